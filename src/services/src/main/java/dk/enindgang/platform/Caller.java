@@ -1,0 +1,32 @@
+package dk.enindgang.platform;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.UUID;
+
+/**
+ * Who is asking. The container knows a signed-in person by the uuid of the account alone, so that no log of the server
+ * holds a name.
+ */
+@Dependent
+public class Caller {
+
+    @Inject
+    SecurityContext security;
+
+    /** The account that asks.
+     *
+     * @throws NotFound if nobody is signed in */
+    public UUID ref() {
+        var principal = security.getCallerPrincipal();
+        if (principal == null) {
+            throw new NotFound();
+        }
+        return UUID.fromString(principal.getName());
+    }
+
+    public boolean has(String role) {
+        return security.isCallerInRole(role);
+    }
+}

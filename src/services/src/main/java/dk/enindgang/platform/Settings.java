@@ -1,0 +1,138 @@
+package dk.enindgang.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting the application reads, from the environment ({@code ENINDGANG_DB_URL} for {@code enindgang.db.url}) or
+ * from system properties. The table for the municipality stands in {@code server-config/README.md}.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private static final String PREFIX = "ENINDGANG_";
+
+    /** Those the server reads itself (listener, broker) are known too, so that a misspelled one stands out. */
+    private static final Set<String> KNOWN = Set.of(
+            "MODE",
+            "BASE_URL",
+            "MUNICIPALITY",
+            "DB_URL",
+            "DB_USER",
+            "DB_PASSWORD",
+            "DB_OWNER_USER",
+            "DB_OWNER_PASSWORD",
+            "DB_POOL_MIN",
+            "DB_POOL_MAX",
+            "JMS_URL",
+            "JMS_USER",
+            "JMS_PASSWORD",
+            "JMS_DATA",
+            "HTTP_ADDRESS",
+            "HTTP_PORT",
+            "HTTP_THREADS",
+            "SESSION_MINUTES",
+            "OPS_TOKEN",
+            "GUIDES",
+            "OUTBOX_KEEP_DAYS",
+            "TRUSTED_PROXIES",
+            "LOG_DIR");
+
+    private final Config config = ConfigProvider.getConfig();
+
+    /** True in a practice municipality, where invented people and log-ins may exist. */
+    public boolean practice() {
+        return "practice".equals(text("mode", "production"));
+    }
+
+    /** The address users see; never taken from a request. */
+    public URI baseUrl() {
+        return URI.create(text("base-url", "http://127.0.0.1:8080"));
+    }
+
+    public String municipality() {
+        return text("municipality", "Kommunen");
+    }
+
+    /** The municipality's name as it stands in the source of an event: lower case ASCII with hyphens. */
+    public String municipalitySlug() {
+        String plain = municipality()
+                .toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa");
+        return Normalizer.normalize(plain, Normalizer.Form.NFD)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("(^-)|(-$)", "");
+    }
+
+    public String databaseUrl() {
+        return text("db.url", "jdbc:postgresql://127.0.0.1:5432/enindgang");
+    }
+
+    /** The role the application works as; it may not alter tables. */
+    public String databaseUser() {
+        return text("db.user", "enindgang_app");
+    }
+
+    /** The role that owns the tables and changes them at an upgrade. */
+    public String databaseOwner() {
+        return text("db.owner-user", "enindgang_owner");
+    }
+
+    public String databaseOwnerPassword() {
+        return text("db.owner-password", "");
+    }
+
+    /** How long a session lives without a request. */
+    public Duration sessionLength() {
+        return Duration.ofMinutes(
+                config.getOptionalValue("enindgang.session.minutes", Long.class).orElse(30L));
+    }
+
+    /** The secret that opens the details of health and metrics; empty: only this machine sees them. */
+    public Optional<String> opsToken() {
+        return config.getOptionalValue("enindgang.ops.token", String.class);
+    }
+
+    /** A folder with further guide files. */
+    public Optional<String> guides() {
+        return config.getOptionalValue("enindgang.guides", String.class);
+    }
+
+    /** How long a sent event is kept for looking back. */
+    public int outboxKeepDays() {
+        return config.getOptionalValue("enindgang.outbox.keep-days", Integer.class)
+                .orElse(14);
+    }
+
+    /** Addresses of the proxies whose word about the client's address is taken. */
+    public Set<String> trustedProxies() {
+        return Set.of(text("trusted-proxies", "127.0.0.1").split("\\s*,\\s*"));
+    }
+
+    /** Names in the environment that look like ours and mean nothing. */
+    public Set<String> unknown() {
+        var strangers = new TreeSet<String>();
+        for (String name : System.getenv().keySet()) {
+            if (name.startsWith(PREFIX) && !KNOWN.contains(name.substring(PREFIX.length()))) {
+                strangers.add(name);
+            }
+        }
+        return strangers;
+    }
+
+    private String text(String name, String otherwise) {
+        return config.getOptionalValue("enindgang." + name, String.class)
+                .filter(value -> !value.isBlank())
+                .orElse(otherwise);
+    }
+}

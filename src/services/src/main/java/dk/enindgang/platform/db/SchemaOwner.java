@@ -1,0 +1,70 @@
+package dk.enindgang.platform.db;
+
+import dk.enindgang.platform.Settings;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+
+/** Flyway, connected as the role that owns the tables. */
+record SchemaOwner(String url, String user, String password, String appRole) {
+
+    static SchemaOwner of(Settings settings) {
+        return new SchemaOwner(
+                settings.databaseUrl(),
+                settings.databaseOwner(),
+                settings.databaseOwnerPassword(),
+                settings.databaseUser());
+    }
+
+    /**
+     * Applies what is missing.
+     *
+     * @throws NewerDatabase if the database holds a change this version does not know
+     * @throws FlywayException if the database cannot be reached or a change failed
+     */
+    void migrate() {
+        Flyway flyway = Flyway.configure(SchemaOwner.class.getClassLoader())
+                .dataSource(url, user, password)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("appRole", appRole))
+                .cleanDisabled(true)
+                .connectRetries(0)
+                .load();
+        newestUnknown(flyway).ifPresent(version -> {
+            throw new NewerDatabase(version.toString());
+        });
+        flyway.migrate();
+    }
+
+    private static Optional<MigrationVersion> newestUnknown(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(info -> info.getState().isApplied() && !info.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Why it failed, for the person on duty: no stack trace, no password. */
+    static String reason(FlywayException failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return "Databasen svarer ikke. Kører PostgreSQL, og passer ENINDGANG_DB_URL?";
+        }
+        if (state.startsWith("28")) {
+            return "Databasen afviser log-in for ejerrollen. Passer ENINDGANG_DB_OWNER_USER og ENINDGANG_DB_OWNER_PASSWORD?";
+        }
+        if (state.startsWith("3D")) {
+            return "Databasen findes ikke endnu. Opret den med server-config/database/roles.sql.";
+        }
+        return "Databasens tabeller kunne ikke gøres klar (SQL-tilstand " + (state.isEmpty() ? "ukendt" : state) + ").";
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The database: how its tables come to be, and whether it can be used.
+ *
+ * <ul>
+ *   <li>R1 Tables are changed by Flyway alone, as the owner role; the application's role may not.
+ *   <li>R2 A database that cannot be reached is tried again until it answers; nobody has to restart anything.
+ *   <li>R3 A database newer than the application is left alone, and the application says so and serves nothing.
+ * </ul>
+ */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.platform.db;

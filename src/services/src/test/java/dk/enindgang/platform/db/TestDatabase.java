@@ -1,0 +1,171 @@
+package dk.enindgang.platform.db;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A real PostgreSQL with the real tables, started once for all tests of a run. The application's role works in it as in
+ * production; {@link #sql} speaks as the owner.
+ */
+public final class TestDatabase {
+
+    private static final String APP = "enindgang_app";
+    private static final String OWNER = "enindgang_owner";
+    private static final EmbeddedPostgres SERVER = start();
+    private static final EntityManagerFactory FACTORY = factory();
+
+    private TestDatabase() {}
+
+    /** What the block does is committed, or undone if it throws. */
+    public static <T> T inTransaction(Function<EntityManager, T> block) {
+        try (EntityManager em = FACTORY.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                T result = block.apply(em);
+                em.getTransaction().commit();
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    public static void inTransactionDo(Consumer<EntityManager> block) {
+        inTransaction(em -> {
+            block.accept(em);
+            return "";
+        });
+    }
+
+    /** How many statements the block sent to the database, commits not counted. */
+    public static int statementsOf(Runnable block) {
+        CountingLog.STATEMENTS.set(0);
+        block.run();
+        return CountingLog.STATEMENTS.get();
+    }
+
+    /** Runs plain SQL as the owner and gives the rows' columns as text. */
+    public static List<List<String>> sql(String sql) {
+        return run(OWNER, sql);
+    }
+
+    /** Runs plain SQL as the application's role. */
+    public static List<List<String>> sqlAsApplication(String sql) {
+        return run(APP, sql);
+    }
+
+    /** A connection of one's own as the application's role, for tests with several at once. */
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), APP, "");
+    }
+
+    public static String url() {
+        return url("enindgang");
+    }
+
+    /** A second, empty database on the same server, owned by the owner role. */
+    public static String emptyDatabase(String name) {
+        asSuperuser("create database " + name + " owner " + OWNER);
+        return url(name);
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database;
+    }
+
+    public static String owner() {
+        return OWNER;
+    }
+
+    public static String appRole() {
+        return APP;
+    }
+
+    private static List<List<String>> run(String user, String sql) {
+        try (Connection connection = DriverManager.getConnection(url(), user, "");
+                Statement statement = connection.createStatement()) {
+            var rows = new ArrayList<List<String>>();
+            if (statement.execute(sql)) {
+                try (ResultSet result = statement.getResultSet()) {
+                    while (result.next()) {
+                        rows.add(row(result));
+                    }
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static List<String> row(ResultSet result) throws SQLException {
+        var row = new ArrayList<String>();
+        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+            row.add(result.getString(column));
+        }
+        return row;
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "80")
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EntityManagerFactory factory() {
+        asSuperuser("create role " + OWNER + " login; create role " + APP + " login");
+        asSuperuser("create database enindgang owner " + OWNER);
+        new SchemaOwner(url(), OWNER, "", APP).migrate();
+        return Persistence.createEntityManagerFactory(
+                "enindgang",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
+                        "jakarta.persistence.jdbc.url", url(),
+                        "jakarta.persistence.jdbc.user", APP,
+                        "eclipselink.weaving", "false",
+                        "eclipselink.logging.logger", CountingLog.class.getName(),
+                        "eclipselink.logging.level.sql", "FINE"));
+    }
+
+    private static void asSuperuser(String sql) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+}

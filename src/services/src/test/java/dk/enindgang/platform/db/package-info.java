@@ -1,0 +1,3 @@
+/** The real database for tests. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.platform.db;
