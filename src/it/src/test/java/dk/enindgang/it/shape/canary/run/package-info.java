@@ -1,0 +1,5 @@
+/** Canaries: code that breaks the rules on purpose. */
+@NullMarked
+package dk.enindgang.it.shape.canary.run;
+
+import org.jspecify.annotations.NullMarked;
