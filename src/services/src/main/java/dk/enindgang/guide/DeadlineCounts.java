@@ -1,0 +1,8 @@
+package dk.enindgang.guide;
+
+/** Which way a deadline counts from its trigger. */
+public enum DeadlineCounts {
+    AFTER,
+
+    BEFORE
+}

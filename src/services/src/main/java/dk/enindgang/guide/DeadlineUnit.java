@@ -1,0 +1,17 @@
+package dk.enindgang.guide;
+
+/** What a deadline counts in. */
+public enum DeadlineUnit {
+    /** Real hours, also at night and on holidays. */
+    HOURS,
+
+    CALENDAR_DAYS,
+
+    /** Monday to Friday, Danish public holidays left out. */
+    WORKING_DAYS,
+
+    WEEKS,
+
+    /** Calendar months. */
+    MONTHS
+}

@@ -1,0 +1,88 @@
+package dk.enindgang.guide;
+
+import dk.enindgang.platform.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Where an edition is made: a draft comes in, and what goes out never changes. One at a time over all nodes. */
+@ApplicationScoped
+public class GuidePress {
+
+    /** Any number that nothing else in this database locks by. */
+    private static final long LOCK = 202611221200L;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Event<OutgoingEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** The slugs that have been published, ever. */
+    @Transactional(TxType.SUPPORTS)
+    public Set<String> slugs() {
+        return new TreeSet<>(em.createQuery("select distinct g.slug from ActionGuide g", String.class)
+                .getResultList());
+    }
+
+    /**
+     * R1 to R4. Publishes the draft as the next edition of its slug, unless the newest one says the same.
+     *
+     * @return the number of the new edition, or nothing
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public OptionalInt publish(ActionGuide draft) {
+        em.createNativeQuery("select pg_advisory_xact_lock(?1)")
+                .setParameter(1, LOCK)
+                .getResultList();
+        List<ActionGuide> newest = em.createQuery(
+                        "select g from ActionGuide g where g.slug = :slug order by g.edition desc", ActionGuide.class)
+                .setParameter("slug", draft.getSlug())
+                .setMaxResults(1)
+                .getResultList();
+        for (ActionGuide earlier : newest) {
+            if (earlier.getContentHash().equals(draft.getContentHash())) {
+                return OptionalInt.empty();
+            }
+            makeRoom(earlier);
+        }
+        draft.number(newest.isEmpty() ? 1 : newest.get(0).getEdition() + 1);
+        print(draft);
+        return OptionalInt.of(draft.getEdition());
+    }
+
+    private void makeRoom(ActionGuide earlier) {
+        if (earlier.getStatus() == GuideStatus.PUBLISHED) {
+            earlier.supersede(LocalDate.now(clock));
+            em.flush();
+            GuideIndex.remove(em, earlier.getId());
+        }
+    }
+
+    private void print(ActionGuide draft) {
+        em.persist(draft);
+        em.flush();
+        draft.publish(LocalDate.now(clock));
+        em.flush();
+        GuideIndex.add(em, draft.getId());
+        events.fire(new GuidePublished(
+                draft.getRef(),
+                draft.getSlug(),
+                draft.getEdition(),
+                LocalDate.now(clock),
+                List.copyOf(new TreeSet<>(draft.getSectors()))));
+    }
+}

@@ -1,0 +1,144 @@
+package dk.enindgang.guide;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The search over what is published. Each word of the search is compared with the words that occur in the guides at
+ * all: equal, of the same stem, a beginning, a part of a compound, or nearly the same letters. A guide's score is the
+ * sum over the words of its best line. Guides that answer more of the words come first.
+ */
+final class GuideSearch {
+
+    private static final String NARROWED = """
+            g.status = 'PUBLISHED'
+            and (cast(?2 as text) is null
+                or exists (select from action_guide_role r where r.guide_id = g.id and r.role = ?2))
+            and (cast(?3 as text) is null
+                or exists (select from action_guide_sector s where s.guide_id = g.id and s.sector = ?3))
+            and (cast(?4 as integer) is null
+                or exists (select from guide_level l where l.guide_id = g.id and l.number = ?4))
+            and (cast(?5 as integer) is null or (g.age_from <= ?6 and g.age_to >= ?5))""";
+
+    private static final String SCORED = """
+            with asked as (
+                select min(place) as n, word, stem, word || '%' as beginning, '%' || word || '%' as inside
+                from guide_words(?1) group by word, stem
+            ),
+            near as (
+                select a.n, w.word, case
+                    when w.word = a.word then 1.0
+                    when w.stem = a.stem then 0.9
+                    when w.word like a.beginning then 0.8
+                    when length(a.word) > 3 and w.word like a.inside then 0.6
+                    else 0.5 * greatest(similarity(w.word, a.word), similarity(w.stem, a.stem)) end as nearness
+                from asked a
+                join guide_word w on w.word = a.word or w.stem = a.stem or w.word like a.beginning
+                    or (length(a.word) > 3 and (w.word like a.inside or w.word % a.word or w.word % a.stem))
+            ),
+            line as (
+                select s.guide_id, s.position, n.n, max(n.nearness) * s.weight as score
+                from near n join guide_search s on s.words @> array[n.word]
+                where n.nearness >= 0.2
+                group by s.guide_id, s.position, n.n, s.weight
+            ),
+            word as (
+                select guide_id, n, max(score) as best, least(0.2, 0.02 * count(*)) as often
+                from line group by guide_id, n
+            ),
+            scored as (
+                select guide_id, count(*) as answered, sum(best + often) as score,
+                    (select l.position from line l where l.guide_id = word.guide_id
+                        group by l.position order by sum(l.score) desc, l.position limit 1) as position
+                from word group by guide_id
+            )
+            """;
+
+    private static final String ROWS = """
+            select g.ref, g.slug, g.edition, g.title, g.summary, g.acute, g.age_from, g.age_to,
+                (select count(*) from guide_level l where l.guide_id = g.id),
+                (select count(*) from guide_step st where st.guide_id = g.id),
+            """;
+
+    private static final String FOUND = SCORED + ROWS + """
+                s.part, s.text, step.number, step.ref
+            from scored
+            join action_guide g on g.id = scored.guide_id
+            join guide_search s on s.guide_id = scored.guide_id and s.position = scored.position
+            left join guide_step step on step.id = s.step_id
+            where
+            """ + NARROWED + """
+
+            order by scored.answered desc, scored.score desc, g.title, g.slug""";
+
+    private static final String LISTED = ROWS + """
+                null, null, null, null
+            from action_guide g
+            where (cast(?1 as text) is not null) and
+            """ + NARROWED + """
+
+            order by g.title, g.slug""";
+
+    private static final String COUNT_FOUND = SCORED + """
+            select count(*) from scored join action_guide g on g.id = scored.guide_id where
+            """ + NARROWED;
+
+    private static final String COUNT_LISTED = """
+            select count(*) from action_guide g where (cast(?1 as text) is not null) and
+            """ + NARROWED;
+
+    private GuideSearch() {}
+
+    static List<GuideRow> rows(EntityManager em, GuideFilter filter) {
+        Query query = bind(em.createNativeQuery(filter.text().isBlank() ? LISTED : FOUND), filter)
+                .setFirstResult(filter.first())
+                .setMaxResults(filter.size());
+        var rows = new ArrayList<GuideRow>();
+        for (Object row : query.getResultList()) {
+            rows.add(row((Object[]) row));
+        }
+        return rows;
+    }
+
+    static int count(EntityManager em, GuideFilter filter) {
+        Query query = em.createNativeQuery(filter.text().isBlank() ? COUNT_LISTED : COUNT_FOUND);
+        return ((Number) bind(query, filter).getSingleResult()).intValue();
+    }
+
+    private static Query bind(Query query, GuideFilter filter) {
+        ProfessionalRole role = filter.role();
+        Sector sector = filter.sector();
+        AgeBand age = filter.age();
+        return query.setParameter(1, filter.text())
+                .setParameter(2, role == null ? null : role.name())
+                .setParameter(3, sector == null ? null : sector.name())
+                .setParameter(4, filter.level())
+                .setParameter(5, age == null ? null : age.from())
+                .setParameter(6, age == null ? null : age.to());
+    }
+
+    private static GuideRow row(Object[] c) {
+        GuideRow.Found found = c[10] == null
+                ? null
+                : new GuideRow.Found(GuidePart.valueOf((String) c[10]), (String) c[11], (String) c[12], (UUID) c[13]);
+        return new GuideRow(
+                (UUID) c[0],
+                (String) c[1],
+                number(c[2]),
+                (String) c[3],
+                (String) c[4],
+                (Boolean) c[5],
+                number(c[6]),
+                number(c[7]),
+                number(c[8]),
+                number(c[9]),
+                found);
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+}

@@ -1,0 +1,65 @@
+package dk.enindgang.guide;
+
+import dk.enindgang.platform.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Finds and reads handleguides. Everybody who is signed in reads every guide; reading records nothing (R6). */
+@Stateless
+@RolesAllowed("STAFF")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Guides {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    GuideShelf shelf;
+
+    /** One page of the guides that hold now: best answers first, or by title where nothing is searched for. One statement. */
+    public List<GuideRow> list(GuideFilter filter) {
+        return GuideSearch.rows(em, filter);
+    }
+
+    /** How many there are on all pages together. One statement. */
+    public int count(GuideFilter filter) {
+        return GuideSearch.count(em, filter);
+    }
+
+    /**
+     * The edition that holds now.
+     *
+     * @throws NotFound if there is none
+     */
+    public GuideView get(String slug) {
+        return shelf.published(em, slug).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The edition a run began with, whatever has become of it.
+     *
+     * @throws NotFound if there is none
+     */
+    public GuideView get(String slug, int edition) {
+        return shelf.edition(em, slug, edition).orElseThrow(NotFound::new);
+    }
+
+    /** The number of the edition that holds now. */
+    public OptionalInt newestEdition(String slug) {
+        return em.createQuery("""
+                select g.edition
+                from ActionGuide g
+                where g.slug = :slug and g.status = dk.enindgang.guide.GuideStatus.PUBLISHED""", Integer.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+}

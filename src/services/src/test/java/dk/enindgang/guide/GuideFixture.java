@@ -1,0 +1,109 @@
+package dk.enindgang.guide;
+
+import dk.enindgang.platform.db.TestDatabase;
+import dk.enindgang.platform.outbox.OutgoingEvent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.persistence.EntityManager;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** A small guide to build tests from, the doors with a database behind them, and an ear for events. */
+@SuppressWarnings("UnnecessaryAssignment") // no container here: the fixture injects
+public final class GuideFixture {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    /** What has been sent since the fixture was made. */
+    public final List<OutgoingEvent> sent = new CopyOnWriteArrayList<>();
+
+    /** A draft with one step. */
+    public static ActionGuide aGuide(String slug) {
+        ActionGuide guide = aGuideWithoutSteps(slug, "first");
+        guide.add(aStep("1"));
+        return guide;
+    }
+
+    public static ActionGuide aGuideWithoutSteps(String slug, String hash) {
+        var guide = new ActionGuide(slug, "Om " + slug, "Kort sagt.", "Formålet.", hash);
+        guide.introduce(
+                new MarkedText("Indledning", "<p>Indledning</p>"),
+                new Upkeep("Sekretariatet", TODAY, TODAY.plusYears(1)));
+        guide.address(EnumSet.of(ProfessionalRole.TEACHER), EnumSet.of(Sector.SCHOOL), 6, 17);
+        return guide;
+    }
+
+    public static GuideStep aStep(String number) {
+        return new GuideStep(number, "Lyt", new MarkedText("Lyt først.", "<p>Lyt først.</p>"), StepKind.OBSERVE, "Dig");
+    }
+
+    /** Publishes as one node of the application would. */
+    public OptionalInt publish(ActionGuide draft) {
+        return withPress(press -> press.publish(draft));
+    }
+
+    public <T> T withPress(Function<GuidePress, T> work) {
+        return TestDatabase.inTransaction(em -> work.apply(press(em)));
+    }
+
+    public GuidePress press(EntityManager em) {
+        var press = new GuidePress();
+        press.em = em;
+        press.clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Copenhagen"));
+        press.events = new Recorder(sent);
+        return press;
+    }
+
+    /** The door as a reader meets it, with an empty memory. */
+    public static <T> T read(Function<Guides, T> reading) {
+        return TestDatabase.inTransaction(em -> {
+            var guides = new Guides();
+            guides.em = em;
+            guides.shelf = new GuideShelf();
+            return reading.apply(guides);
+        });
+    }
+
+    private record Recorder(List<OutgoingEvent> sent) implements Event<OutgoingEvent> {
+
+        @Override
+        public void fire(OutgoingEvent event) {
+            sent.add(event);
+        }
+
+        @Override
+        public <U extends OutgoingEvent> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends OutgoingEvent> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<OutgoingEvent> select(Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends OutgoingEvent> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends OutgoingEvent> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
