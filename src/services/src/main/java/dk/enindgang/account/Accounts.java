@@ -1,0 +1,83 @@
+package dk.enindgang.account;
+
+import dk.enindgang.account.LogInRefused.Reason;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Log-in with a password of our own, and whether an account still holds. Open to all: whoever asks is not in yet. */
+@Stateless
+@PermitAll
+public class Accounts {
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    HashGate gate;
+
+    @Inject
+    PasswordRenewal renewal;
+
+    @PersistenceContext(unitName = "enindgang")
+    EntityManager em;
+
+    /**
+     * Checks user name and password. No transaction and no connection is held while the hash is worked out.
+     *
+     * @param client the client's address, as far as it can be trusted
+     * @throws LogInRefused with the reason that may be told
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SignedInAccount logIn(String userName, String password, String client) {
+        String name = UserNames.plain(userName).orElse(userName);
+        throttle.attempt(name, client).ifPresent(wait -> {
+            throw new LogInRefused(Reason.WAIT, wait);
+        });
+        Optional<Account> account = withName(userName);
+        if (!fits(account, password, name, client)) {
+            throw new LogInRefused(Reason.WRONG, Duration.ZERO);
+        }
+        Account found = account.orElseThrow();
+        throttle.succeeded(name, client);
+        renewal.renew(found, password);
+        return found.signedIn();
+    }
+
+    /** Asked on each request, so that a disabled account is out at once (R6). One statement. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<SignedInAccount> find(UUID ref) {
+        return em.createNamedQuery("Account.active", SignedInAccount.class)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Account> withName(String userName) {
+        return UserNames.plain(userName)
+                .flatMap(name -> em.createNamedQuery("Account.byUserName", Account.class)
+                        .setParameter("userName", name)
+                        .getResultStream()
+                        .findFirst());
+    }
+
+    /** R4: the work is done for nobody's account too. */
+    private boolean fits(Optional<Account> account, String password, String name, String client) {
+        PasswordHash kept = account.map(Account::password).orElseGet(PasswordHash::ofNobody);
+        String typed = password.length() <= PasswordHash.LONGEST ? password : "";
+        try {
+            boolean right = gate.check(() -> kept.matches(typed));
+            return right && account.filter(found -> !found.isDisabled()).isPresent();
+        } catch (LogInRefused busy) {
+            throttle.undo(name, client);
+            throw busy;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dk.enindgang.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Lets half of the processors check passwords at a time, and only a short line wait for it (R5). */
+@ApplicationScoped
+public class HashGate {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private final int line;
+    private final Semaphore turns;
+
+    public HashGate() {
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    }
+
+    HashGate(int atATime) {
+        turns = new Semaphore(atATime, true);
+        line = atATime * 6;
+    }
+
+    /**
+     * Does the check when it is its turn.
+     *
+     * @throws LogInRefused if too many wait already
+     */
+    boolean check(BooleanSupplier password) {
+        if (waiting() >= line || !turn()) {
+            throw new LogInRefused(LogInRefused.Reason.BUSY, PATIENCE);
+        }
+        try {
+            return password.getAsBoolean();
+        } finally {
+            turns.release();
+        }
+    }
+
+    int waiting() {
+        return turns.getQueueLength();
+    }
+
+    private boolean turn() {
+        try {
+            return turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dk.enindgang.account;
+
+import jakarta.ejb.ApplicationException;
+import java.time.Duration;
+import java.util.Locale;
+
+/** The log-in did not succeed. Says no more than the person at the keyboard may know. */
+@ApplicationException(rollback = false)
+public class LogInRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What the person can do about it. */
+    public enum Reason {
+        /** Check user name and password: unknown, wrong or disabled, we do not say which (R4). */
+        WRONG,
+        /** Wait: too many attempts (R3). */
+        WAIT,
+        /** Try again in a moment: many log in right now (R5). */
+        BUSY
+    }
+
+    private final Reason reason;
+    private final Duration wait;
+
+    LogInRefused(Reason reason, Duration wait) {
+        super("account.rule." + reason.name().toLowerCase(Locale.ROOT));
+        this.reason = reason;
+        this.wait = wait;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** How long until it makes sense to try again; zero if at once. */
+    public Duration remaining() {
+        return wait;
+    }
+}

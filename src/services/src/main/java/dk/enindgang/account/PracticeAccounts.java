@@ -1,0 +1,73 @@
+package dk.enindgang.account;
+
+import dk.enindgang.platform.Settings;
+import dk.enindgang.platform.db.Readiness;
+import dk.enindgang.platform.db.SchemaReady;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The invented colleagues of a practice municipality, one for each profession; nowhere else (R7). */
+@ApplicationScoped
+@Transactional
+public class PracticeAccounts {
+
+    /** Known to everybody on purpose: it stands in the guide for newcomers. */
+    public static final String PASSWORD = "Eksempelby-2026";
+
+    private static final List<PracticeAccount> ALL = List.of(
+            new PracticeAccount("laerer", "Mette Lærkegaard", Profession.TEACHER),
+            new PracticeAccount("paedagog", "Jonas Birkemose", Profession.PEDAGOGUE),
+            new PracticeAccount("sundhedsplejerske", "Karin Solbakke", Profession.HEALTH_VISITOR),
+            new PracticeAccount("raadgiver", "Sanne Egelund", Profession.ADVISER),
+            new PracticeAccount("familiebehandler", "Thomas Vindelev", Profession.FAMILY_THERAPIST),
+            new PracticeAccount("beskaeftigelse", "Amina Holmriis", Profession.EMPLOYMENT_ADVISER),
+            new PracticeAccount("handicap", "Lone Fyrreskov", Profession.DISABILITY_ADVISER),
+            new PracticeAccount("ppr", "Peter Ravnholt", Profession.EDUCATIONAL_PSYCHOLOGIST),
+            new PracticeAccount("leder", "Birgitte Almskov", Profession.LEADER, Set.of(Role.LEADER)),
+            new PracticeAccount("sekretariat", "Henrik Rosenlund", Profession.SECRETARIAT, Set.of(Role.EDITOR)),
+            new PracticeAccount("drift", "Yasmin Klitbjerg", Profession.OPERATIONS, Set.of(Role.OPERATIONS)));
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Readiness readiness;
+
+    @PersistenceContext(unitName = "enindgang")
+    EntityManager em;
+
+    /** Makes those that are missing, or refuses where none may be. */
+    void prepare(@Observes SchemaReady ready) {
+        Set<String> present = present();
+        if (settings.practice()) {
+            create(present);
+        } else if (!present.isEmpty()) {
+            readiness.refuse("Databasen rummer øvelseskonti (" + String.join(", ", present)
+                    + "), og programmet er ikke sat til øvelse. Brug en anden database, slet kontiene,"
+                    + " eller sæt ENINDGANG_MODE=practice, hvis det er en øvekommune.");
+        }
+    }
+
+    private Set<String> present() {
+        return new TreeSet<>(em.createQuery("select a.userName from Account a where a.practice = true", String.class)
+                .getResultList());
+    }
+
+    /** One hash serves all: they share their password anyway, and the first start stays quick. */
+    private void create(Set<String> present) {
+        var missing =
+                ALL.stream().filter(one -> !present.contains(one.userName())).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        PasswordHash password = PasswordHash.of(PASSWORD);
+        missing.forEach(one -> em.persist(one.account(password)));
+    }
+}

@@ -1,0 +1,13 @@
+package dk.enindgang.account;
+
+/** What one may do besides reading and working (rolle). Also the names of the groups the container knows. */
+public enum Role {
+    /** Everybody who is signed in. */
+    STAFF,
+    /** Leads a unit (leder). */
+    LEADER,
+    /** Writes and publishes guides (fagredaktør, sekretariat). */
+    EDITOR,
+    /** Keeps the system running; sees queues and states, no families (drift). */
+    OPERATIONS
+}

@@ -1,0 +1,144 @@
+package dk.enindgang.account;
+
+import static dk.enindgang.platform.db.TestDatabase.inTransaction;
+import static dk.enindgang.platform.db.TestDatabase.inTransactionDo;
+import static dk.enindgang.platform.db.TestDatabase.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.enindgang.platform.Settings;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ThrottleDbTest {
+
+    private final MovedClock clock = new MovedClock();
+
+    @BeforeEach
+    void clean() {
+        sql("delete from log_in_throttle");
+    }
+
+    @Test
+    void theWaitGrowsWithEachFailureAndNotByAskingMeanwhile() { // R3
+        attempts(5);
+        for (int seconds = 1; seconds <= 256; seconds *= 2) {
+            assertThat(attempt("mette", "a")).contains(Duration.ofSeconds(seconds));
+            assertThat(attempt("mette", "a")).contains(Duration.ofSeconds(seconds));
+            clock.forward(Duration.ofSeconds(seconds));
+            assertThat(attempt("mette", "a")).isEmpty();
+        }
+        assertThat(attempt("mette", "a")).contains(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void theCountIsInTheDatabaseSoItHoldsOnEveryNodeAndAfterARestart() { // R2
+        attempts(5);
+
+        // Each attempt above and below is asked of another instance, with nothing but the table in common.
+        assertThat(attempt("mette", "another address")).isPresent();
+    }
+
+    @Test
+    void oneAddressThatTriesManyNamesIsSlowedDown() { // R2, R3
+        for (int i = 0; i < 100; i++) {
+            assertThat(attempt("navn" + i, "a")).isEmpty();
+        }
+        assertThat(attempt("nyt.navn", "a")).contains(Duration.ofSeconds(1));
+        assertThat(attempt("nyt.navn", "b")).isEmpty();
+    }
+
+    @Test
+    void manyWhoLogInCorrectlyFromOneAddressAreNotSlowedDown() { // R3
+        for (int i = 0; i < 120; i++) {
+            String name = "navn" + i;
+            assertThat(attempt(name, "a")).isEmpty();
+            inTransactionDo(em -> throttle(em).succeeded(name, "a"));
+        }
+        assertThat(sql("select failures from log_in_throttle")).containsExactly(List.of("0"));
+    }
+
+    @Test
+    void anAttemptThatWasNeverLookedAtDoesNotCount() { // R5
+        for (int i = 0; i < 20; i++) {
+            assertThat(attempt("mette", "a")).isEmpty();
+            inTransactionDo(em -> throttle(em).undo("mette", "a"));
+        }
+    }
+
+    @Test
+    void aHundredAttemptsAtOnceAreAllCountedAndOnlyTheFreeOnesGetThrough() throws Exception { // R2
+        ExecutorService people = Executors.newFixedThreadPool(20);
+        var start = new CountDownLatch(1);
+        List<Future<Boolean>> all = IntStream.range(0, 100)
+                .mapToObj(i -> people.submit(() -> {
+                    start.await();
+                    return attempt("mette", "address " + i).isEmpty();
+                }))
+                .toList();
+        start.countDown();
+        int through = 0;
+        for (Future<Boolean> one : all) {
+            through += one.get() ? 1 : 0;
+        }
+        people.shutdown();
+
+        assertThat(through).isEqualTo(5);
+    }
+
+    @Test
+    void anHourOfQuietForgets() { // R3
+        attempts(5);
+        clock.forward(Duration.ofMinutes(61));
+
+        attempts(4);
+        assertThat(attempt("mette", "a")).isEmpty();
+    }
+
+    @Test
+    void rowsThatSlowNobodyDownAreRemoved() {
+        attempts(3);
+        inTransactionDo(em -> throttle(em).forget());
+        assertThat(sql("select key from log_in_throttle")).hasSize(2);
+
+        clock.forward(Duration.ofMinutes(61));
+        inTransactionDo(em -> throttle(em).forget());
+        assertThat(sql("select key from log_in_throttle")).isEmpty();
+    }
+
+    @Test
+    void neitherNameNorAddressStandsInTheTable() { // R9
+        attempt("MitKodeordJegSkrevForkert", "192.0.2.7");
+
+        assertThat(sql("select convert_from(key, 'LATIN1'), t::text from log_in_throttle t")
+                        .toString())
+                .doesNotContain("MitKodeord")
+                .doesNotContain("192.0.2.7");
+    }
+
+    private void attempts(int number) {
+        for (int i = 0; i < number; i++) {
+            assertThat(attempt("mette", "a")).isEmpty();
+        }
+    }
+
+    private Optional<Duration> attempt(String name, String client) {
+        return inTransaction(em -> throttle(em).attempt(name, client));
+    }
+
+    private Throttle throttle(EntityManager em) {
+        var throttle = new Throttle();
+        throttle.em = em;
+        throttle.clock = clock;
+        throttle.settings = new Settings();
+        return throttle;
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of accounts and log-in. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.account;
