@@ -1,0 +1,90 @@
+package dk.enindgang.web.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** Says kindly what went wrong and what to do, with nothing but the bundles. The server forwards errors here. R5. */
+@WebServlet(ErrorPage.PATH)
+public class ErrorPage extends HttpServlet {
+
+    static final String PATH = "/frame-error";
+
+    private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final String SKELETON = skeleton();
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        write(request, response, status == null ? Trouble.NOT_FOUND : Trouble.of(status, thrown));
+    }
+
+    /** The page for a server that is starting or has lost its database. */
+    public static void notReady(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "5");
+        write(request, response, Trouble.NOT_READY);
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response, Trouble trouble) throws IOException {
+        String number = trouble.ours() ? logged(request) : "";
+        Locale language = Language.of(request);
+        response.setStatus(trouble.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(page(Texts.in(language), language, trouble, number, request.getContextPath()));
+    }
+
+    static String page(ResourceBundle texts, Locale language, Trouble trouble, String number, String root) {
+        String key = "frame.error." + trouble.name().toLowerCase(Locale.ROOT).replace("_", "") + ".";
+        var parts = Map.of(
+                "language", language.getLanguage(),
+                "root", root,
+                "product", texts.getString("frame.product"),
+                "title", texts.getString(key + "title"),
+                "help", texts.getString(key + "help"),
+                "number", number.isEmpty() ? "" : texts.getString("frame.error.number") + " " + number,
+                "home", texts.getString("frame.error.home"),
+                "acute", texts.getString("frame.acute.title") + " " + texts.getString("frame.acute.first"));
+        String page = SKELETON;
+        for (var part : parts.entrySet()) {
+            page = page.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return page;
+    }
+
+    private static String logged(HttpServletRequest request) {
+        var number = new StringBuilder();
+        RANDOM.ints(8, 0, LETTERS.length()).forEach(i -> number.append(LETTERS.charAt(i)));
+        number.insert(4, '-');
+        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        LOG.log(Level.ERROR, "Fejl " + number + ": " + request.getMethod() + " " + address, thrown);
+        return number.toString();
+    }
+
+    private static String skeleton() {
+        try (InputStream file = ErrorPage.class.getResourceAsStream("error.html")) {
+            if (file == null) {
+                throw new IllegalStateException("error.html is missing beside ErrorPage");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dk.enindgang.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must be mended before the form goes through, field by field, in the order of the page. */
+@Named
+@RequestScoped
+public class Faults {
+
+    /** A field's client id and what is wrong with it. */
+    public record Fault(String field, String words) {}
+
+    public List<Fault> getAtFields() {
+        var faces = FacesContext.getCurrentInstance();
+        var faults = new ArrayList<Fault>();
+        faces.getClientIdsWithMessages().forEachRemaining(id -> {
+            if (id != null) {
+                faces.getMessageList(id).forEach(message -> faults.add(new Fault(id, message.getSummary())));
+            }
+        });
+        return faults;
+    }
+}

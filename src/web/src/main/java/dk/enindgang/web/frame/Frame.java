@@ -1,0 +1,97 @@
+package dk.enindgang.web.frame;
+
+import dk.enindgang.platform.Settings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the tags need to know of the page they stand in. */
+@Named
+@RequestScoped
+public class Frame {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
+
+    private static final List<String> SECTIONS = List.of("guide", "run", "directory", "outbox", "help");
+
+    /** A way in the menu: text key, address, and whether one is there. */
+    public record MenuItem(String key, String address, boolean here) {}
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Language language;
+
+    public String getMunicipality() {
+        return settings.municipality();
+    }
+
+    public long getSessionMinutes() {
+        return settings.sessionLength().toMinutes();
+    }
+
+    /** The folder of the page: the feature one is in. */
+    public String getSection() {
+        String view = viewId();
+        return view.substring(1, Math.max(1, view.lastIndexOf('/')));
+    }
+
+    /** The menu, as much of it as the reader has use for. */
+    public List<MenuItem> getMenu() {
+        String section = getSection();
+        return SECTIONS.stream()
+                .filter(name -> !name.equals("outbox") || signedIn.isOperations())
+                .map(name -> new MenuItem(
+                        "frame.menu." + name,
+                        name.equals("help") ? "/help/index" : "/" + name + "/list",
+                        name.equals(section)))
+                .toList();
+    }
+
+    /** The text key that belongs to an id on this page: {@code guide.edit.title} for {@code title}. */
+    public String key(String id) {
+        String view = viewId();
+        return view.substring(1, view.lastIndexOf('.')).replace('/', '.') + "." + id;
+    }
+
+    /** The elements that describe an input: its help, and its fault when there is one. */
+    public @Nullable String about(UIInput input, boolean help) {
+        String id = input.getClientId();
+        String described = Stream.of(help ? id + "Help" : "", input.isValid() ? "" : id + "Fault")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return described.isEmpty() ? null : described;
+    }
+
+    /** First letters of the first and the last name. */
+    public String initials(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return "";
+        }
+        String[] parts = name.strip().split("\\s+", -1);
+        String last = parts.length > 1 ? parts[parts.length - 1].substring(0, 1) : "";
+        return (parts[0].substring(0, 1) + last).toUpperCase(Locale.ROOT);
+    }
+
+    /** "Gemt 10.32", or nothing yet. */
+    public String saved(@Nullable LocalTime at) {
+        return at == null ? "" : Texts.say(language.getLocale(), "frame.saved.at", CLOCK.format(at));
+    }
+
+    private static String viewId() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+}

@@ -1,0 +1,246 @@
+/*
+ * What the browser does beyond HTML: waiting mark, autosave line, search as you type, session warning, print.
+ * Every page works without it. No inline scripts, no eval, nothing kept in the browser.
+ */
+(function () {
+  "use strict";
+
+  const root = document.documentElement;
+  const texts = root.dataset;
+  const on = (type, handle) => document.addEventListener(type, handle);
+  const closest = (event, selector) => (event.target instanceof Element ? event.target.closest(selector) : null);
+
+  /* Waiting: shown only when an answer takes longer than 300 ms. */
+  let bar = null;
+  let timer = 0;
+
+  function waiting() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (bar === null) {
+        bar = document.createElement("div");
+        bar.className = "e-wait";
+        bar.setAttribute("role", "status");
+        const words = document.createElement("span");
+        words.className = "e-hidden";
+        words.textContent = texts.waitingText || "";
+        bar.append(words);
+        document.body.append(bar);
+        document.body.setAttribute("aria-busy", "true");
+      }
+    }, 300);
+  }
+
+  function ready() {
+    clearTimeout(timer);
+    document.body.removeAttribute("aria-busy");
+    if (bar !== null) {
+      bar.remove();
+      bar = null;
+    }
+  }
+
+  on("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.hasAttribute("data-live")) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    waiting();
+  });
+
+  on("click", (event) => {
+    const link = closest(event, "a[href]");
+    const elsewhere = event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+    if (link && !elsewhere && /^https?:$/.test(link.protocol) && !link.target && !link.hasAttribute("download")
+        && link.href.split("#")[0] !== location.href.split("#")[0]) {
+      waiting();
+    }
+  });
+
+  window.addEventListener("pageshow", () => {
+    ready();
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+  });
+
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxSend", waiting).on("pfAjaxComplete", ready);
+  }
+
+  /* Small things: print, menus that close, a page that opened with faults begins at them. */
+  on("click", (event) => {
+    if (closest(event, "[data-print]")) {
+      window.print();
+    }
+    const inside = closest(event, "details.e-who");
+    document.querySelectorAll("details.e-who[open]").forEach((menu) => {
+      if (menu !== inside) {
+        menu.open = false;
+      }
+    });
+  });
+
+  on("keydown", (event) => {
+    if (event.key === "Escape") {
+      document.querySelectorAll("details.e-who[open], .e-acute details[open]").forEach((menu) => {
+        if (menu.contains(document.activeElement)) {
+          menu.open = false;
+          menu.querySelector("summary").focus();
+        }
+      });
+    }
+  });
+
+  const faults = document.querySelector(".e-errors");
+  if (faults) {
+    faults.focus();
+  }
+
+  /* Search as you type: the form's own GET address, its answer put into the element that data-live names. */
+  function search(form) {
+    const query = new URLSearchParams(new FormData(form));
+    Array.from(query.entries()).filter(([, value]) => value === "").forEach(([name]) => query.delete(name));
+    const words = query.toString();
+    const address = form.action.split("?")[0] + (words ? "?" + words : "");
+    const turn = (form.turn = (form.turn || 0) + 1);
+    waiting();
+    fetch(address, { headers: { "X-Requested-With": "frame" } })
+      .then((answer) => (answer.ok && !answer.redirected ? answer.text() : Promise.reject(new Error(answer.status))))
+      .then((html) => {
+        if (turn !== form.turn) {
+          return;
+        }
+        const found = new DOMParser().parseFromString(html, "text/html").querySelector(form.dataset.live);
+        const shown = document.querySelector(form.dataset.live);
+        if (!found || !shown) {
+          throw new Error("no results in the answer");
+        }
+        shown.replaceWith(document.adoptNode(found));
+        history.replaceState(null, "", address);
+        ready();
+      })
+      .catch(() => {
+        if (turn === form.turn) {
+          ready();
+          form.submit();
+        }
+      });
+  }
+
+  on("input", (event) => {
+    const form = closest(event, "form[data-live]");
+    if (form) {
+      clearTimeout(form.soon);
+      form.soon = setTimeout(() => search(form), event.target.tagName === "SELECT" ? 0 : 220);
+    }
+  });
+
+  on("submit", (event) => {
+    if (event.target.hasAttribute("data-live")) {
+      event.preventDefault();
+      clearTimeout(event.target.soon);
+      search(event.target);
+    }
+  });
+
+  /* Autosave: a form with data-autosave="address" sends its fields a moment after the last key. */
+  function line(form, state, words) {
+    const shown = form.querySelector(".e-saved");
+    if (shown) {
+      shown.dataset.state = state;
+      shown.querySelector("span").textContent = words;
+    }
+  }
+
+  function save(form) {
+    clearTimeout(form.soon);
+    form.soon = 0;
+    const body = new URLSearchParams(new FormData(form));
+    Array.from(body.keys()).filter((name) => /ViewState|ClientWindow|password/i.test(name))
+      .forEach((name) => body.delete(name));
+    const turn = (form.turn = (form.turn || 0) + 1);
+    fetch(form.dataset.autosave, { method: "POST", body: body, keepalive: true, headers: { "X-Requested-With": "frame" } })
+      .then((answer) => (answer.ok && !answer.redirected ? answer.text() : Promise.reject(new Error(answer.status))))
+      .then((time) => {
+        if (turn === form.turn) {
+          line(form, "saved", texts.savedText.replace("{0}", time.trim()));
+          touched();
+        }
+      })
+      .catch(() => {
+        if (turn === form.turn) {
+          line(form, "failed", texts.unsavedText);
+          form.soon = setTimeout(() => save(form), 5000);
+        }
+      });
+  }
+
+  on("input", (event) => {
+    const form = closest(event, "form[data-autosave]");
+    if (form) {
+      line(form, "writing", texts.savingText);
+      clearTimeout(form.soon);
+      form.soon = setTimeout(() => save(form), 700);
+    }
+  });
+
+  on("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      document.querySelectorAll("form[data-autosave]").forEach((form) => form.soon && save(form));
+    }
+  });
+
+  /* The session's end: a warning two minutes before, in every open window of the same session. */
+  const dialog = document.getElementById("sessionEnd");
+  const minutes = Number(texts.sessionMinutes || 0);
+  const windows = "BroadcastChannel" in window ? new BroadcastChannel("enindgang-session") : null;
+  let end = 0;
+
+  function extend() {
+    end = Date.now() + minutes * 60000;
+    if (dialog && dialog.open) {
+      dialog.close();
+    }
+  }
+
+  function touched() {
+    extend();
+    if (windows) {
+      windows.postMessage("touched");
+    }
+  }
+
+  function watch() {
+    const left = end - Date.now();
+    if (left <= 0) {
+      dialog.dataset.over = "yes";
+      dialog.querySelector("[data-left]").textContent = texts.sessionOverText;
+    } else if (left <= 120000) {
+      dialog.querySelector("[data-left]").textContent =
+        texts.sessionLeftText.replace("{0}", String(Math.ceil(left / 60000)));
+    }
+    if (left <= 120000 && !dialog.open) {
+      dialog.showModal();
+    }
+  }
+
+  if (dialog && minutes > 0) {
+    if (windows) {
+      windows.onmessage = extend;
+    }
+    touched();
+    setInterval(watch, 10000);
+    dialog.querySelector("[data-stay]").addEventListener("click", () => {
+      fetch(texts.sessionAddress, { method: "POST", headers: { "X-Requested-With": "frame" } })
+        .then((answer) => (answer.ok && !answer.redirected ? touched() : Promise.reject(new Error(answer.status))))
+        .catch(() => location.reload());
+    });
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxComplete", touched);
+    }
+  }
+})();
