@@ -10,9 +10,22 @@ public class RuleViolation extends RuntimeException {
 
     private final transient Object[] arguments;
 
+    private String field = "";
+
     public RuleViolation(String key, Object... arguments) {
         super(key);
         this.arguments = arguments.clone();
+    }
+
+    /** Names the field of the page that the rule is about, so that the message stands there. */
+    public RuleViolation at(String name) {
+        field = name;
+        return this;
+    }
+
+    /** The id of the field the rule is about; empty if it is about the whole. */
+    public String field() {
+        return field;
     }
 
     /** What the text speaks about. Never personal data. */

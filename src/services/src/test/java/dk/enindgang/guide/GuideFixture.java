@@ -66,12 +66,20 @@ public final class GuideFixture {
 
     /** The door as a reader meets it, with an empty memory. */
     public static <T> T read(Function<Guides, T> reading) {
-        return TestDatabase.inTransaction(em -> {
-            var guides = new Guides();
-            guides.em = em;
-            guides.shelf = new GuideShelf();
-            return reading.apply(guides);
-        });
+        return TestDatabase.inTransaction(em -> reading.apply(guides(em)));
+    }
+
+    /** The door within somebody else's transaction. */
+    public static Guides guides(EntityManager em) {
+        var guides = new Guides();
+        guides.em = em;
+        guides.shelf = new GuideShelf();
+        return guides;
+    }
+
+    /** The ear, for another feature's door. */
+    public Event<OutgoingEvent> events() {
+        return new Recorder(sent);
     }
 
     private record Recorder(List<OutgoingEvent> sent) implements Event<OutgoingEvent> {

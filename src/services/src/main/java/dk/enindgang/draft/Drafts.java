@@ -1,0 +1,92 @@
+package dk.enindgang.draft;
+
+import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.CprPattern;
+import dk.enindgang.platform.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The door to the signed-in person's own drafts. A place is where the text is typed, such as {@code run/…/step/…}. */
+@Stateless
+@RolesAllowed("STAFF")
+public class Drafts {
+
+    /** As long as the longest text that can be saved for real. */
+    public static final int MAX_LENGTH = 4000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps the texts of a form's fields, all or none.
+     *
+     * @return when they were saved
+     * @throws RuleViolation if one looks like a CPR number or is too long
+     */
+    public Instant save(String place, Map<String, String> fields) {
+        fields.forEach(Drafts::refuse);
+        Instant now = clock.instant();
+        UUID owner = caller.ref();
+        // In one order always, so that two windows of the same form wait for each other instead of locking up.
+        new TreeMap<>(fields)
+                .forEach((field, content) -> em.createNativeQuery("""
+                insert into draft (account_ref, place, field, content, saved_at) values (?1, ?2, ?3, ?4, ?5)
+                on conflict (account_ref, place, field)
+                do update set content = excluded.content, saved_at = excluded.saved_at""")
+                        .setParameter(1, owner)
+                        .setParameter(2, place)
+                        .setParameter(3, field)
+                        .setParameter(4, content)
+                        .setParameter(5, Timestamp.from(now))
+                        .executeUpdate());
+        return now;
+    }
+
+    private static void refuse(String field, String content) {
+        if (CprPattern.in(content)) {
+            throw new RuleViolation("draft.rule.cpr").at(field);
+        }
+        if (content.length() > MAX_LENGTH) {
+            throw new RuleViolation("draft.rule.tooLong", MAX_LENGTH).at(field);
+        }
+    }
+
+    /** The texts kept for a place, by field; empty if there are none. */
+    public Map<String, String> list(String place) {
+        List<?> rows = em.createNativeQuery("select field, content from draft where account_ref = ?1 and place = ?2")
+                .setParameter(1, caller.ref())
+                .setParameter(2, place)
+                .getResultList();
+        var texts = new HashMap<String, String>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            texts.put((String) columns[0], (String) columns[1]);
+        }
+        return texts;
+    }
+
+    /** R3: the text has been saved for real, in this transaction. */
+    public void clear(String place) {
+        em.createNativeQuery("delete from draft where account_ref = ?1 and place = ?2")
+                .setParameter(1, caller.ref())
+                .setParameter(2, place)
+                .executeUpdate();
+    }
+}

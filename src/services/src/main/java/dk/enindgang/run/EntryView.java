@@ -1,0 +1,9 @@
+package dk.enindgang.run;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An answer as it is shown; {@code version} goes back with a change. */
+public record EntryView(UUID step, Outcome outcome, String note, String reason, Instant at, long version)
+        implements Serializable {}

@@ -1,0 +1,3 @@
+/** Tests of drafts. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.draft;

@@ -1,0 +1,3 @@
+/** Tests of guide runs. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.run;

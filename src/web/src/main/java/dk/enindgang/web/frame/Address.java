@@ -1,0 +1,44 @@
+package dk.enindgang.web.frame;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** An address of the application with a search in it; what is empty is left out. */
+public final class Address {
+
+    private final StringBuilder text;
+
+    private char next = '?';
+
+    private Address(String path) {
+        text = new StringBuilder(path);
+    }
+
+    /** A path from the root of the application. */
+    public static Address of(String path) {
+        return new Address(path);
+    }
+
+    /** Adds a name and what it is, unless that is missing or empty. */
+    public Address with(String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            text.append(next)
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+            next = '&';
+        }
+        return this;
+    }
+
+    /** The address so far, ready for one more name. */
+    public String open() {
+        return text.toString() + next;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package dk.enindgang.web.frame;
+
+import dk.enindgang.platform.Clocks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Says values in the reader's language: enums, dates, and sentences with something in them. */
+@Named
+@RequestScoped
+public class Words {
+
+    @Inject
+    Language language;
+
+    /** The word for an enum's value, such as SKAL; a level says “Niveau 2”. */
+    public String of(@Nullable Object value) {
+        if (value instanceof Enum<?> word) {
+            return say(word.getDeclaringClass().getSimpleName() + "." + word.name());
+        }
+        return value instanceof Integer level ? say("frame.level", level) : String.valueOf(value);
+    }
+
+    /** A sentence of the bundles with up to three things in it. */
+    public String say(String key, Object... arguments) {
+        return Texts.say(language.getLocale(), key, arguments);
+    }
+
+    /** Such as 3. december 2026. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : format("d. MMMM yyyy").format(day);
+    }
+
+    /** Such as 3. december 2026 kl. 10.32, in Danish time. */
+    public String moment(@Nullable Instant moment) {
+        return moment == null
+                ? ""
+                : say(
+                        "frame.moment",
+                        format("d. MMMM yyyy").format(moment),
+                        format("H.mm").format(moment));
+    }
+
+    /** The time of day, in Danish time. */
+    public @Nullable LocalTime time(@Nullable Instant moment) {
+        return moment == null ? null : LocalTime.ofInstant(moment, Clocks.DENMARK);
+    }
+
+    /** On which day a paragraph was last compared with the law. */
+    public String checked(LocalDate day) {
+        return say("frame.checked", date(day));
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.getLocale()).withZone(Clocks.DENMARK);
+    }
+}

@@ -1,0 +1,109 @@
+package dk.enindgang.web.guide;
+
+import dk.enindgang.directory.ContactPointRow;
+import dk.enindgang.directory.ContactPoints;
+import dk.enindgang.guide.GuideView;
+import dk.enindgang.guide.GuideView.LegalView;
+import dk.enindgang.guide.GuideView.SignView;
+import dk.enindgang.guide.Guides;
+import dk.enindgang.guide.ReaderRole;
+import dk.enindgang.guide.SignAbout;
+import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Freshness;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /guide/read?guide=…&edition=…&role=…}: reads a handleguide. Reading leaves nothing behind. */
+@Named
+@RequestScoped
+public class GuideRead {
+
+    @Inject
+    Guides guides;
+
+    @Inject
+    ContactPoints contactPoints;
+
+    @Inject
+    Freshness freshness;
+
+    private String slug = "";
+
+    private @Nullable Integer edition;
+
+    private ReaderRole reader = ReaderRole.EMPLOYEE;
+
+    private GuideView guide;
+
+    private List<ContactPointRow> contacts = List.of();
+
+    public void load() {
+        guide = edition == null ? guides.get(slug) : guides.get(slug, edition);
+        contacts = contactPoints.list().stream().filter(row -> !row.acute()).toList();
+        freshness.tag(guide.ref(), guide.status(), guide.publishedEdition(), reader, contacts);
+    }
+
+    /** This guide as somebody else reads it. */
+    public String address(ReaderRole other) {
+        return Address.of("read")
+                .with("guide", slug)
+                .with("edition", edition)
+                .with("role", other)
+                .toString();
+    }
+
+    /** Kinds of signs that this guide has. */
+    public List<SignAbout> getSignKinds() {
+        return Arrays.stream(SignAbout.values())
+                .filter(about -> !guide.signs(about).isEmpty())
+                .toList();
+    }
+
+    public List<SignView> signs(SignAbout about) {
+        return guide.signs(about);
+    }
+
+    public List<LegalView> getLaw() {
+        return guide.legalReferences();
+    }
+
+    public List<ContactPointRow> getContacts() {
+        return contacts;
+    }
+
+    public ReaderRole[] getReaders() {
+        return ReaderRole.values();
+    }
+
+    public GuideView getGuide() {
+        return guide;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable Integer getEdition() {
+        return edition;
+    }
+
+    public void setEdition(@Nullable Integer edition) {
+        this.edition = edition;
+    }
+
+    public ReaderRole getReader() {
+        return reader;
+    }
+
+    public void setReader(@Nullable ReaderRole reader) {
+        this.reader = reader == null ? ReaderRole.EMPLOYEE : reader;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.enindgang.web.run;
+
+import dk.enindgang.guide.GuideView;
+import dk.enindgang.guide.Guides;
+import dk.enindgang.run.GuideRuns;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** {@code /run/start?guide=…}: the deliberate act of beginning a run. */
+@Named
+@ViewScoped
+public class RunStart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    GuideRuns runs;
+
+    @Inject
+    Guides guides;
+
+    private String slug = "";
+
+    private String title = "";
+
+    private int steps;
+
+    public void load() {
+        GuideView guide = guides.get(slug);
+        title = guide.title();
+        steps = guide.steps().size();
+    }
+
+    public String start() {
+        return "/run/step?faces-redirect=true&run=" + runs.start(slug);
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public int getSteps() {
+        return steps;
+    }
+}
