@@ -79,7 +79,6 @@ public class GuidePress {
         em.flush();
         GuideIndex.add(em, draft.getId());
         events.fire(new GuidePublished(
-                draft.getRef(),
                 draft.getSlug(),
                 draft.getEdition(),
                 LocalDate.now(clock),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A new edition of a handleguide holds. The subject is the same for all editions, so that they leave in order. */
-public record GuidePublished(UUID guide, String slug, int edition, LocalDate validFrom, List<Sector> sectors)
+public record GuidePublished(String guide, int edition, LocalDate validFrom, List<Sector> sectors)
         implements OutgoingEvent {
 
     public GuidePublished {
@@ -21,6 +21,6 @@ public record GuidePublished(UUID guide, String slug, int edition, LocalDate val
 
     @Override
     public UUID subject() {
-        return UUID.nameUUIDFromBytes(("handleguide/" + slug).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("handleguide/" + guide).getBytes(StandardCharsets.UTF_8));
     }
 }

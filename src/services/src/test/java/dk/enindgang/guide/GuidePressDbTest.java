@@ -46,7 +46,7 @@ class GuidePressDbTest {
         fixture.publish(GuideFixture.aGuide("told"));
         assertThat(fixture.sent).singleElement().isInstanceOfSatisfying(GuidePublished.class, event -> {
             assertThat(event.type()).isEqualTo("dk.enindgang.handleguide.published");
-            assertThat(event.slug()).isEqualTo("told");
+            assertThat(event.guide()).isEqualTo("told");
             assertThat(event.edition()).isEqualTo(1);
             assertThat(event.validFrom()).isEqualTo(GuideFixture.TODAY);
             assertThat(event.sectors()).containsExactly(Sector.SCHOOL);

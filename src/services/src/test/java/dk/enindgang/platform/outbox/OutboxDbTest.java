@@ -1,0 +1,256 @@
+package dk.enindgang.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.db.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxDbTest {
+
+    private static final UUID ANNA = UUID.randomUUID();
+    private static final UUID BO = UUID.randomUUID();
+
+    private final TestClock clock = new TestClock();
+
+    @BeforeEach
+    void empty() {
+        TestDatabase.sql("truncate outgoing_event");
+    }
+
+    @Test
+    void anEventIsWrittenWithOneStatement() { // R1
+        int statements = TestDatabase.statementsOf(() -> happened(ANNA, 1));
+        assertThat(statements).isEqualTo(1);
+        assertThat(TestDatabase.sql("select type, subject, schema_version, data::text, state from outgoing_event"))
+                .containsExactly(List.of(
+                        Happened.TYPE, ANNA.toString(), "1", "{\"to\":\"" + ANNA + "\",\"time\":1}", "WAITING"));
+    }
+
+    @Test
+    void aChangeThatIsUndoneLeavesNoEvent() { // R1
+        assertThatThrownBy(() -> TestDatabase.inTransactionDo(em -> {
+                    fire(em, ANNA, 1);
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessage("changed my mind");
+        assertThat(TestDatabase.sql("select id from outgoing_event")).isEmpty();
+    }
+
+    @Test
+    void aSubjectsEventsAreClaimedInTheOrderTheyHappened() { // R3
+        happened(ANNA, 1);
+        happened(BO, 1);
+        happened(ANNA, 2);
+        happened(ANNA, 3);
+        assertThat(claimedBy(ANNA)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void twoRelaysAtOnceShareTheSubjectsAndNeverAnEvent() throws Exception { // R3, R4
+        TestDatabase.inTransactionDo(em -> {
+            for (int i = 0; i < EventTable.SUBJECTS + 40; i++) {
+                UUID subject = UUID.randomUUID();
+                fire(em, subject, 1);
+                fire(em, subject, 2);
+            }
+        });
+        var first = new ArrayList<UUID>();
+        List<WaitingEvent> second = meanwhileAnotherHoldsAClaim(first, this::claim);
+        assertThat(second).extracting(WaitingEvent::subject).doesNotContainAnyElementsOf(first);
+        assertThat(first).hasSize(2 * EventTable.SUBJECTS);
+        assertThat(second).hasSize(2 * 40);
+    }
+
+    @Test
+    void whileOneRelayHoldsASubjectNobodyTakesItsLaterEvents() throws Exception { // R3
+        happened(ANNA, 1);
+        List<WaitingEvent> second = meanwhileAnotherHoldsAClaim(new ArrayList<>(), () -> {
+            happened(ANNA, 2);
+            happened(BO, 1);
+            return claim();
+        });
+        assertThat(second).extracting(WaitingEvent::subject).containsExactly(BO);
+        assertThat(claimedBy(ANNA)).containsExactly(1, 2);
+    }
+
+    @Test
+    void anEventThatWaitsForItsNextTryHoldsItsSubjectAndNoOther() { // R7
+        happened(ANNA, 1);
+        happened(ANNA, 2);
+        happened(BO, 1);
+        TestDatabase.inTransactionDo(em -> {
+            var table = OutboxForTests.table(em);
+            var event = table.claim(clock.instant()).get(0);
+            table.refused(event, "too hot", clock.instant().plusSeconds(4));
+        });
+        assertThat(claim()).extracting(WaitingEvent::subject).containsExactly(BO);
+        clock.forward(Duration.ofSeconds(5));
+        assertThat(claimedBy(ANNA)).containsExactly(1, 2);
+    }
+
+    @Test
+    void claimingAndSettlingAreOneStatementEachHoweverManyThereAre() { // R4
+        for (int i = 0; i < 60; i++) {
+            happened(UUID.randomUUID(), 1);
+        }
+        int statements = TestDatabase.statementsOf(() -> TestDatabase.inTransactionDo(em -> {
+            var table = OutboxForTests.table(em);
+            List<Long> ids =
+                    table.claim(clock.instant()).stream().map(WaitingEvent::id).toList();
+            assertThat(ids).hasSize(60);
+            table.sent(ids, clock.instant());
+        }));
+        assertThat(statements).isEqualTo(2);
+        assertThat(claim()).isEmpty();
+    }
+
+    @Test
+    void aClaimLooksAtWhatWaitsAndNotAtWhatWasSent() { // R4
+        TestDatabase.sql("""
+                insert into outgoing_event (ref, subject, type, schema_version, occurred_at, data, state, settled_at)
+                select gen_random_uuid(), gen_random_uuid(), 'x', 1, now(), '{}', 'SENT', now()
+                from generate_series(1, 50000)""");
+        TestDatabase.sql("analyze outgoing_event");
+        happened(ANNA, 1);
+        TestDatabase.sql("select pg_stat_force_next_flush()");
+        long before = rowsReadInSequence();
+        assertThat(claim()).hasSize(1);
+        assertThat(rowsReadInSequence() - before).isZero();
+    }
+
+    private static long rowsReadInSequence() {
+        return Long.parseLong(TestDatabase.sql("""
+                select seq_tup_read from pg_stat_user_tables where relname = 'outgoing_event'""").get(0).get(0));
+    }
+
+    @Test
+    void sentEventsAreTakenAwayWhenTheirTimeIsUpAndNothingElse() { // R8
+        happened(ANNA, 1);
+        happened(BO, 1);
+        happened(BO, 2);
+        TestDatabase.inTransactionDo(em -> {
+            var table = OutboxForTests.table(em);
+            List<WaitingEvent> events = table.claim(clock.instant());
+            table.sent(List.of(events.get(0).id()), clock.instant());
+            table.dead(events.get(1), "too hot", clock.instant());
+        });
+        assertThat(removeSentBefore(Duration.ZERO)).isZero();
+        assertThat(removeSentBefore(Duration.ofDays(1))).isEqualTo(1);
+        assertThat(TestDatabase.sql("select state from outgoing_event order by id"))
+                .containsExactly(List.of("DEAD"), List.of("WAITING"));
+    }
+
+    private int removeSentBefore(Duration later) {
+        return TestDatabase.inTransaction(
+                em -> OutboxForTests.table(em).removeSent(clock.instant().plus(later), 100));
+    }
+
+    @Test
+    void theDeadAreListedPagedAndSentAgain() { // R7
+        for (int i = 1; i <= 3; i++) {
+            happened(UUID.randomUUID(), i);
+        }
+        TestDatabase.inTransactionDo(em -> {
+            var table = OutboxForTests.table(em);
+            table.claim(clock.instant()).forEach(event -> table.dead(event, "too hot", clock.instant()));
+        });
+        int statements = TestDatabase.statementsOf(() -> TestDatabase.inTransactionDo(
+                em -> assertThat(door(em).listDead(0, 2)).hasSize(2)));
+        assertThat(statements).isEqualTo(1);
+        OutgoingEventRow last =
+                TestDatabase.inTransaction(em -> door(em).listDead(2, 2)).get(0);
+        assertThat(last.reason()).isEqualTo("too hot");
+        assertThat(last.tries()).isEqualTo(1);
+
+        TestDatabase.inTransactionDo(em -> door(em).resend(last.ref()));
+        assertThat(claim()).extracting(WaitingEvent::ref).containsExactly(last.ref());
+        assertThatThrownBy(() -> TestDatabase.inTransactionDo(em -> door(em).resend(last.ref())))
+                .isInstanceOf(NotFound.class);
+        int resent = TestDatabase.inTransaction(em -> door(em).resendAll());
+        assertThat(resent).isEqualTo(2);
+        assertThat(claim()).hasSize(3).extracting(WaitingEvent::tries).containsOnly(0);
+    }
+
+    @Test
+    void theStateSaysHowManyWaitAndHowLong() { // R9
+        assertThat(state()).isEqualTo(new OutboxState(0, 0, Duration.ZERO));
+        happened(ANNA, 1);
+        clock.forward(Duration.ofSeconds(60));
+        happened(ANNA, 2);
+        assertThat(state()).isEqualTo(new OutboxState(2, 0, Duration.ofSeconds(60)));
+        assertThat(state().alarming()).isFalse();
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(state().alarming()).isTrue();
+    }
+
+    private OutboxState state() {
+        return TestDatabase.inTransaction(em -> door(em).state());
+    }
+
+    private OutgoingEvents door(EntityManager em) {
+        return OutboxForTests.door(em, clock);
+    }
+
+    private void happened(UUID subject, int time) {
+        TestDatabase.inTransactionDo(em -> fire(em, subject, time));
+    }
+
+    private void fire(EntityManager em, UUID subject, int time) {
+        OutboxForTests.in(em, clock).fire(new Happened(subject, time));
+    }
+
+    private List<WaitingEvent> claim() {
+        return TestDatabase.inTransaction(em -> OutboxForTests.table(em).claim(clock.instant()));
+    }
+
+    private List<Integer> claimedBy(UUID subject) {
+        return claim().stream()
+                .filter(event -> event.subject().equals(subject))
+                .map(event -> Integer.valueOf(event.data().replaceAll(".*:(\\d+)}", "$1")))
+                .toList();
+    }
+
+    /** Another relay, on a thread and connection of its own, has claimed what it can and not let go yet. */
+    private <T> T meanwhileAnotherHoldsAClaim(List<UUID> taken, Callable<T> block) throws Exception {
+        var claimed = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> holding = other.submit(() -> TestDatabase.inTransactionDo(em -> {
+                OutboxForTests.table(em).claim(clock.instant()).forEach(event -> taken.add(event.subject()));
+                claimed.countDown();
+                await(done);
+            }));
+            assertThat(claimed.await(60, TimeUnit.SECONDS)).isTrue();
+            T result = block.call();
+            done.countDown();
+            holding.get(60, TimeUnit.SECONDS);
+            return result;
+        } finally {
+            done.countDown();
+            other.shutdown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
