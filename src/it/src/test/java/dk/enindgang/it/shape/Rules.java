@@ -79,6 +79,7 @@ final class Rules {
     ArchRule pagesHaveNoEntityManager() {
         return noClasses()
                 .that(resideInAnyPackage(root + ".web.."))
+                .and(resideOutsideOfPackages(root + ".web.gate.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql.."))
                 .because("a page asks a door");
@@ -87,7 +88,7 @@ final class Rules {
     ArchRule pageBeansLeaveFacesToTheFrame() {
         return noClasses()
                 .that(resideInAnyPackage(root + ".web.."))
-                .and(resideOutsideOfPackages(root + ".web.frame.."))
+                .and(resideOutsideOfPackages(root + ".web.frame..", root + ".web.gate.."))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.faces.context.FacesContext")

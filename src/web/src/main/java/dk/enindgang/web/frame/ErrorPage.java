@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -23,8 +22,6 @@ public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String SKELETON = skeleton();
 
     @Override
@@ -41,7 +38,7 @@ public class ErrorPage extends HttpServlet {
     }
 
     static void write(HttpServletRequest request, HttpServletResponse response, Trouble trouble) throws IOException {
-        String number = trouble.ours() ? logged(request) : "";
+        String number = trouble.ours() ? logged(request, response) : "";
         Locale language = Language.of(request);
         response.setStatus(trouble.status());
         response.setContentType("text/html;charset=UTF-8");
@@ -67,14 +64,15 @@ public class ErrorPage extends HttpServlet {
         return page;
     }
 
-    private static String logged(HttpServletRequest request) {
-        var number = new StringBuilder();
-        RANDOM.ints(8, 0, LETTERS.length()).forEach(i -> number.append(LETTERS.charAt(i)));
-        number.insert(4, '-');
-        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        LOG.log(Level.ERROR, "Fejl " + number + ": " + request.getMethod() + " " + address, thrown);
-        return number.toString();
+    /** Whoever caught the cause has logged it under the number already; what the server caught is logged here. */
+    private static String logged(HttpServletRequest request, HttpServletResponse response) {
+        if (!Reference.given(request)) {
+            var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            LOG.log(Level.ERROR, Reference.of(request) + " " + request.getMethod() + " " + address, thrown);
+        }
+        response.setHeader(Reference.HEADER, Reference.of(request));
+        return Reference.of(request);
     }
 
     private static String skeleton() {

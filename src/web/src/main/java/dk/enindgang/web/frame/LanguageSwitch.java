@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /language?to=en&back=/guide/list}: keeps the choice in a cookie for a year and goes back. R1. */
 @WebServlet(LanguageSwitch.PATH)
@@ -19,9 +17,6 @@ public class LanguageSwitch extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int YEAR = 365 * 24 * 60 * 60;
-
-    /** A path of our own: one slash, then no second one and nothing a browser reads as one. */
-    private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*");
 
     @Inject
     transient Settings settings;
@@ -36,10 +31,6 @@ public class LanguageSwitch extends HttpServlet {
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", back(request.getParameter("back")));
-    }
-
-    static String back(@Nullable String wanted) {
-        return wanted != null && OWN.matcher(wanted).matches() ? wanted : "/";
+        response.setHeader("Location", OwnAddress.orHome(request.getParameter("back")));
     }
 }

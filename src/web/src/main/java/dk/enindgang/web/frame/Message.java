@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What the page says after an act; it survives the redirect to the next page. */
+/** What the page says after an act. */
 @Named
 @RequestScoped
 public class Message {
@@ -14,12 +14,13 @@ public class Message {
     @Inject
     Language language;
 
-    /** It is done. */
+    /** It is done; also said on the page one is sent on to. */
     public void done(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_INFO, key, arguments);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    /** It is not done, and this is why. */
+    /** It is not done, and this is why; the page stays. */
     public void refused(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_ERROR, key, arguments);
     }
@@ -28,6 +29,5 @@ public class Message {
         var faces = FacesContext.getCurrentInstance();
         String words = Texts.say(language.getLocale(), key, arguments);
         faces.addMessage(null, new FacesMessage(severity, words, words));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 }

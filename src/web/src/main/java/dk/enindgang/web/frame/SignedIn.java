@@ -1,32 +1,45 @@
 package dk.enindgang.web.frame;
 
+import dk.enindgang.account.Role;
+import dk.enindgang.account.SignedInAccount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
-/** Who is signed in, as the frame shows it. */
+/** Who is signed in, as the frame shows it. The log-in leaves the account with each request. */
 @Named
 @RequestScoped
 public class SignedIn {
 
     @Inject
-    SecurityContext security;
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
 
     public boolean isPresent() {
-        return security.getCallerPrincipal() != null;
+        return account().isPresent();
     }
 
     public boolean isOperations() {
-        return security.isCallerInRole("OPERATIONS");
+        return account().filter(one -> one.roles().contains(Role.OPERATIONS)).isPresent();
     }
 
     public String getName() {
-        return isPresent() ? security.getCallerPrincipal().getName() : "";
+        return account().map(SignedInAccount::displayName).orElse("");
     }
 
-    /** The profession as a key of the texts' enum, or nothing. */
+    /** The profession in words, or nothing. */
     public String getProfession() {
-        return "";
+        return account()
+                .map(one -> Texts.say(
+                        language.getLocale(), "Profession." + one.profession().name()))
+                .orElse("");
+    }
+
+    private Optional<SignedInAccount> account() {
+        return Optional.ofNullable((SignedInAccount) request.getAttribute(SignedInAccount.class.getName()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts outside pages. Danish is the bundle without a suffix, so {@code texts_da} exists only to be found first. */
-final class Texts {
+public final class Texts {
 
     private static final String BUNDLE = "dk.enindgang.web.texts";
 
@@ -15,7 +15,8 @@ final class Texts {
         return ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader());
     }
 
-    static String say(Locale locale, String key, Object... arguments) {
+    /** The text with its arguments put in. */
+    public static String say(Locale locale, String key, Object... arguments) {
         return new MessageFormat(in(locale).getString(key), locale).format(arguments);
     }
 }

@@ -1,0 +1,57 @@
+package dk.enindgang.web.account;
+
+import dk.enindgang.account.Accounts;
+import dk.enindgang.account.LogInRefused;
+import dk.enindgang.web.frame.OwnAddress;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/** {@code POST /account/enter}: user name and password. Goes on to the page asked for, or shows why not (R6, R7). */
+@WebServlet("/account/enter")
+public class AccountEnter extends HttpServlet {
+
+    static final String REFUSED = LogInRefused.class.getName();
+
+    private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    transient Accounts accounts;
+
+    @Inject
+    transient SignIn signIn;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            var account =
+                    accounts.logIn(field(request, "userName"), field(request, "password"), request.getRemoteAddr());
+            signIn.begin(request, response, account);
+            response.sendRedirect(OwnAddress.orHome(request.getParameter("back")));
+        } catch (LogInRefused refused) {
+            request.setAttribute(REFUSED, refused);
+            response.setStatus(status(response, refused));
+            request.getRequestDispatcher("/account/login.xhtml").forward(request, response);
+        }
+    }
+
+    private static int status(HttpServletResponse response, LogInRefused refused) {
+        if (refused.reason() == LogInRefused.Reason.WRONG) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        response.setHeader(
+                "Retry-After", String.valueOf(Math.max(1, refused.remaining().toSeconds())));
+        return TOO_MANY_REQUESTS;
+    }
+
+    private static String field(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+}

@@ -1,0 +1,49 @@
+package dk.enindgang.web.account;
+
+import dk.enindgang.account.LogInRefused;
+import dk.enindgang.web.frame.Language;
+import dk.enindgang.web.frame.OwnAddress;
+import dk.enindgang.web.frame.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Objects;
+
+/** {@code /account/login}. */
+@Named
+@RequestScoped
+public class AccountLogin {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    /** Why the last attempt did not succeed; empty before the first. */
+    public String getProblem() {
+        if (!(request.getAttribute(AccountEnter.REFUSED) instanceof LogInRefused refused)) {
+            return "";
+        }
+        return Texts.say(language.getLocale(), String.valueOf(refused.getMessage()), minutes(refused.remaining()));
+    }
+
+    /** After a log-out. */
+    public boolean isOut() {
+        return request.getParameter("out") != null;
+    }
+
+    public String getUserName() {
+        return Objects.requireNonNullElse(request.getParameter("userName"), "");
+    }
+
+    public String getBack() {
+        return OwnAddress.orHome(request.getParameter("back"));
+    }
+
+    private static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
+    }
+}

@@ -1,0 +1,19 @@
+package dk.enindgang.web.account;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the session knows of somebody who is signed in: small, so that it travels to another node (R1). */
+record Ticket(UUID account, String proofHash, Instant since) implements Serializable {
+
+    /** A working day and some more (R4). */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final long serialVersionUID = 1L;
+
+    boolean validAt(Instant now) {
+        return now.isBefore(since.plus(LONGEST));
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Logging in and out, and who somebody is on each request. The passwords themselves are checked in
+ * {@link dk.enindgang.account}.
+ *
+ * <ul>
+ *   <li>R1 There is one authentication mechanism. It reads who somebody is from the session on each request, so another
+ *       node can go on where one died, and a second way to log in only has to begin a session the same way
+ *       ({@link dk.enindgang.web.account.SignIn#begin}).
+ *   <li>R2 A log-in begins a new session and gives the browser a second cookie with 256 random bits. The session keeps
+ *       only its hash; a session without its cookie is ended.
+ *   <li>R3 The account is asked for on each request: disabled means out, and a role taken away is gone.
+ *   <li>R4 A session ends when nobody has used it for a while, after twelve hours at the latest, and at log-out.
+ *   <li>R5 The container knows somebody by the uuid of the account, never by name.
+ *   <li>R6 After the log-in one is back on the page one asked for; only within the application.
+ *   <li>R7 The log-in page has no session and no view state: it can stand open all night and still work.
+ * </ul>
+ */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.web.account;

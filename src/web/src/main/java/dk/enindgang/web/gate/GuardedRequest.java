@@ -1,0 +1,74 @@
+package dk.enindgang.web.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The request without what nobody behind the gate shall believe: forwarded headers (R7), parts of an answer. */
+final class GuardedRequest extends HttpServletRequestWrapper {
+
+    private static final Set<String> UNHEARD = Set.of(
+            "forwarded",
+            "if-range",
+            "proxy",
+            "range",
+            "te",
+            "x-forwarded-for",
+            "x-forwarded-host",
+            "x-forwarded-port",
+            "x-forwarded-prefix",
+            "x-forwarded-proto",
+            "x-forwarded-server",
+            "x-http-method-override",
+            "x-original-url",
+            "x-real-ip",
+            "x-rewrite-url");
+
+    private final String client;
+
+    GuardedRequest(HttpServletRequest request, String client) {
+        super(request);
+        this.client = client;
+    }
+
+    /** The client itself, also behind a configured proxy. */
+    @Override
+    public String getRemoteAddr() {
+        return client;
+    }
+
+    @Override
+    public String getRemoteHost() {
+        return client;
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return unheard(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return unheard(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
+                .filter(name -> !unheard(name))
+                .toList());
+    }
+
+    @Override
+    public long getDateHeader(String name) {
+        return unheard(name) ? -1 : super.getDateHeader(name);
+    }
+
+    private static boolean unheard(String name) {
+        return UNHEARD.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,33 @@
+package dk.enindgang.web.gate;
+
+import dk.enindgang.web.frame.OwnAddress;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The answer: one content policy instead of two, and redirects that name no host (R5, R6). */
+final class GuardedResponse extends HttpServletResponseWrapper {
+
+    GuardedResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    /** PrimeFaces adds the policy of its page; with ours beside it, the browser would hold to the stricter of both. */
+    @Override
+    public void addHeader(String name, @Nullable String value) {
+        if (AnswerHeaders.POLICY.equalsIgnoreCase(name)) {
+            setHeader(name, value);
+        } else {
+            super.addHeader(name, value);
+        }
+    }
+
+    @Override
+    public void sendRedirect(String location) {
+        if (!OwnAddress.is(location)) {
+            throw new IllegalArgumentException("A redirect stays in the application");
+        }
+        setStatus(SC_SEE_OTHER);
+        setHeader("Location", location);
+    }
+}

@@ -1,0 +1,114 @@
+package dk.enindgang.web.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a request before anything is done with it (R1-R3). Cheap questions first; the body is read last. */
+final class Intake {
+
+    static final int LONGEST_BODY = 1_000_000;
+    static final int LONGEST_QUERY = 4_000;
+    static final int LONGEST_PATH = 300;
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Pattern ADDRESS = Pattern.compile("(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)+|/");
+    private static final Pattern FILE_OF_A_PAGE = Pattern.compile(".*\\.(xhtml|jsf|faces|jsp|jspx)");
+    private static final Pattern FORM =
+            Pattern.compile("application/x-www-form-urlencoded(\\s*;\\s*charset\\s*=\\s*\"?utf-8\"?)?");
+    private static final Pattern QUERY = Pattern.compile("([\\x21\\x23\\x24\\x26-\\x7e]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern UNSEEN = Pattern.compile("(?i)%(0[0-8bcef]|1[0-9a-f]|7f)");
+    private static final Pattern RESOURCE_PART = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
+
+    private final Origin origin;
+
+    Intake(Origin origin) {
+        this.origin = origin;
+    }
+
+    /** The first thing that is wrong with it, if any. */
+    Optional<Refusal> refusal(HttpServletRequest request) {
+        Refusal first = head(request);
+        if (first == null) {
+            first = body(request);
+        }
+        return Optional.ofNullable(first == null ? Parameters.refusal(request) : first);
+    }
+
+    private @Nullable Refusal head(HttpServletRequest request) {
+        if (!METHODS.contains(request.getMethod())) {
+            return Refusal.METHOD;
+        }
+        if (Collections.list(request.getHeaders("Host")).size() != 1) {
+            return Refusal.HOST;
+        }
+        Refusal address = address(request);
+        return address == null ? query(request) : address;
+    }
+
+    private static @Nullable Refusal address(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.length() > LONGEST_PATH) {
+            return Refusal.ADDRESS_TOO_LONG;
+        }
+        boolean resource = path.startsWith("/jakarta.faces.resource/");
+        boolean inner = path.toUpperCase(Locale.ROOT).contains("-INF") || path.startsWith("/resources/");
+        boolean fileOfPage = FILE_OF_A_PAGE.matcher(path).matches() && !resource;
+        return !ADDRESS.matcher(path).matches() || inner || fileOfPage ? Refusal.ADDRESS : null;
+    }
+
+    private static @Nullable Refusal query(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null) {
+            return null;
+        }
+        if (query.length() > LONGEST_QUERY) {
+            return Refusal.ADDRESS_TOO_LONG;
+        }
+        boolean readable =
+                QUERY.matcher(query).matches() && !UNSEEN.matcher(query).find();
+        return readable ? resourceParts(request, query) : Refusal.QUERY;
+    }
+
+    /** A resource is named by plain words; a library, contract or locale that climbs leads nowhere. */
+    private static @Nullable Refusal resourceParts(HttpServletRequest request, String query) {
+        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+            return null;
+        }
+        for (String part : query.split("&", -1)) {
+            if (!RESOURCE_PART.matcher(part.substring(part.indexOf('=') + 1)).matches()) {
+                return Refusal.ADDRESS;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Refusal body(HttpServletRequest request) {
+        if (request.getHeader("Transfer-Encoding") != null) {
+            return Refusal.LENGTH_UNKNOWN;
+        }
+        boolean post = request.getMethod().equals("POST");
+        if (!post) {
+            return request.getContentLengthLong() > 0 ? Refusal.BODY_WHERE_NONE_BELONGS : null;
+        }
+        if (!origin.ours(request)) {
+            return Refusal.FOREIGN_ORIGIN;
+        }
+        if (request.getContentLengthLong() < 0) {
+            return Refusal.LENGTH_UNKNOWN;
+        }
+        return request.getContentLengthLong() > LONGEST_BODY ? Refusal.TOO_LARGE : contentType(request);
+    }
+
+    private static @Nullable Refusal contentType(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null) {
+            return request.getContentLengthLong() == 0 ? null : Refusal.CONTENT_TYPE;
+        }
+        return FORM.matcher(type.strip().toLowerCase(Locale.ROOT)).matches() ? null : Refusal.CONTENT_TYPE;
+    }
+}

@@ -1,0 +1,49 @@
+package dk.enindgang.web.gate;
+
+import java.util.Set;
+
+/** What kind of thing an address leads to, and with it who may go there (R4). */
+enum Place {
+    /** Style, script, picture: the same for everybody. */
+    RESOURCE,
+    /** For the people and machines that keep the system running; guards itself. */
+    OPERATIONS,
+    /** A page for everybody. */
+    OPEN,
+    /** The page to log in; of no use to somebody who has. */
+    LOG_IN,
+    /** Where a log-in is sent to; for everybody. */
+    ENTRY,
+    /** Everything else, and everything that is added later. */
+    GUARDED;
+
+    private static final Set<String> OPEN_PAGES = Set.of("/help/index", "/language");
+    private static final Set<String> ENTRIES = Set.of("/account/enter", "/account/logout", "/account/session");
+    private static final Set<String> FILES = Set.of("/favicon.ico", "/robots.txt");
+
+    /** By the path within the application. */
+    static Place of(String path) {
+        if (path.startsWith("/jakarta.faces.resource/") || FILES.contains(path)) {
+            return RESOURCE;
+        }
+        if (path.startsWith("/ops/")) {
+            return OPERATIONS;
+        }
+        if (ENTRIES.contains(path)) {
+            return ENTRY;
+        }
+        if (path.equals("/account/login")) {
+            return LOG_IN;
+        }
+        return OPEN_PAGES.contains(path) ? OPEN : GUARDED;
+    }
+
+    boolean needsSomeoneSignedIn() {
+        return this == GUARDED;
+    }
+
+    /** Answers while the database is away. */
+    boolean needsNoDatabase() {
+        return this == RESOURCE || this == OPERATIONS;
+    }
+}
