@@ -1,12 +1,15 @@
 package dk.enindgang.web.frame;
 
+import dk.enindgang.directory.ContactPointRow;
+import dk.enindgang.directory.ContactPoints;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** "Er det akut?": whom one can call now. R2. */
+/** "Er det akut?": whom one can call now. Signed in: from the directory; before that the national numbers. R2. */
 @Named
 @RequestScoped
 public class Acute {
@@ -14,8 +17,19 @@ public class Acute {
     @Inject
     Language language;
 
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    ContactPoints contactPoints;
+
+    private @Nullable List<AcuteNumber> numbers;
+
     public List<AcuteNumber> getNumbers() {
-        return List.of(national("112"), national("114"));
+        if (numbers == null) {
+            numbers = signedIn.isPresent() ? fromDirectory() : List.of(national("112"), national("114"));
+        }
+        return numbers;
     }
 
     /** All of it on one line, for paper. */
@@ -23,6 +37,13 @@ public class Acute {
         return getNumbers().stream()
                 .map(number -> number.name() + ": " + number.phone())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private List<AcuteNumber> fromDirectory() {
+        return contactPoints.list().stream()
+                .filter(ContactPointRow::acute)
+                .map(row -> new AcuteNumber(row.phone(), row.name(), row.situation() + ". " + row.openHours()))
+                .toList();
     }
 
     private AcuteNumber national(String phone) {
