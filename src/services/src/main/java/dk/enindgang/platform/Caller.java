@@ -1,6 +1,6 @@
 package dk.enindgang.platform;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import java.util.UUID;
  * Who is asking. The container knows a signed-in person by the uuid of the account alone, so that no log of the server
  * holds a name.
  */
-@Dependent
+@RequestScoped
 public class Caller {
 
     @Inject
