@@ -28,6 +28,9 @@
 @REM ----------------------------------------------------------------------------
 
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
+@REM ---- En Indgang: the one command (-Prun) speaks plainly; the rest is Maven's own ----
+@ECHO %* | FINDSTR /C:"-Prun" >NUL && (ECHO Programmet bygges. Er det nyt her, hentes biblioteker i nogle minutter ... & SET "MAVEN_ARGS=-q %MAVEN_ARGS%")
+@REM ---- En Indgang ends ----
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
 @SET __MVNW_PSMODULEP_SAVE=%PSModulePath%

@@ -23,6 +23,9 @@ final class ApplicationServer {
 
     private static final Duration ANSWER = Duration.ofSeconds(3);
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final String HEALTH = "/ops/health";
+    private static final String UP = ") ready in ";
     private static final long STOP_SECONDS = 30;
 
     private final DataFolder folder;
@@ -60,6 +63,7 @@ final class ApplicationServer {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx384m",
+                "-Dproduct.name=",
                 "-Djava.io.tmpdir=" + folder.temporary(),
                 "-Dfile.encoding=UTF-8",
                 "-jar",
@@ -111,7 +115,7 @@ final class ApplicationServer {
 
     /** Whether the application says that it is ready to serve. */
     boolean ready() {
-        return answer("/ops/health") == OK || answer("/") == OK;
+        return answer(HEALTH) == OK || answer("/") == OK;
     }
 
     /** The status of an answer; 0 where there is none. */
@@ -127,6 +131,13 @@ final class ApplicationServer {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    /** Whether it has ended, or says it is up while the application is not there. */
+    boolean failed() throws IOException {
+        return process().isEmpty()
+                || (answer(HEALTH) == NOT_FOUND
+                        && Files.readString(folder.serverLog()).contains(UP));
     }
 
     Optional<ProcessHandle> process() {

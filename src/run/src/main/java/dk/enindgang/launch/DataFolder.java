@@ -57,7 +57,7 @@ final class DataFolder implements AutoCloseable {
         } catch (AccessDeniedException e) {
             throw new Refusal("folder.denied", path);
         } catch (IOException e) {
-            throw Disk.isFull(e) ? new Refusal("disk.full", path) : new Refusal("folder.unusable", path);
+            throw Disk.isFull(e) ? new Refusal("disk.full") : new Refusal("folder.unusable", path);
         }
     }
 
@@ -72,7 +72,8 @@ final class DataFolder implements AutoCloseable {
             }
         }
         Files.writeString(mark, Texts.of("folder.mark") + "\n");
-        Folders.permit(path, "rwx--x--x");
+        // The database's system user must be able to walk through, but sees nothing.
+        Folders.permit(path, Machine.isRoot() ? "rwx--x--x" : "rwx------");
     }
 
     private void take() throws IOException {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -59,23 +59,24 @@ final class DatabaseBinaries {
             throw new IOException("entry outside its folder: " + entry.getName());
         }
         if (entry.isDirectory()) {
-            Files.createDirectories(target);
+            createFolder(target);
             return;
         }
-        Files.createDirectories(target.resolveSibling("."));
+        createFolder(Objects.requireNonNull(target.getParent()));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else {
             Files.copy(content, target);
-            makeExecutable(target, entry.getMode());
+            Folders.permit(target, (entry.getMode() & 0100) != 0 ? "rwxr-xr-x" : "rw-r--r--");
         }
     }
 
-    /** Readable for the account the database runs as, whatever mask the user has. */
-    private static void makeExecutable(Path file, int mode) throws IOException {
-        if (!Machine.isWindows()) {
-            boolean runs = (mode & 0100) != 0;
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+    /** Open for the account the database runs as, whatever mask the user has. */
+    private static void createFolder(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            createFolder(Objects.requireNonNull(folder.getParent()));
+            Files.createDirectory(folder);
+            Folders.permit(folder, "rwxr-xr-x");
         }
     }
 }

@@ -139,6 +139,6 @@ final class DatabaseFiles {
     }
 
     Refusal refusal(String key) {
-        return Disk.saysFull(log()) ? new Refusal("disk.full", folder) : new Refusal(key, log());
+        return Disk.saysFull(log()) ? new Refusal("disk.full") : new Refusal(key, log());
     }
 }

@@ -23,8 +23,8 @@ final class Launcher {
         this.console = console;
     }
 
-    /** Comes back only when one of the parts has ended. */
-    void run(Options options) throws IOException {
+    /** Comes back only when one of the parts has ended by itself. */
+    Refusal run(Options options) throws IOException {
         console.line("console.title");
         DataFolder mine = DataFolder.open(options.data());
         folder = mine;
@@ -33,7 +33,7 @@ final class Launcher {
         EmbeddedDatabase data = startDatabase(mine);
         ApplicationServer application = startServer(mine, options, data);
         welcome(options);
-        watch(application, data, mine);
+        return watch(application, data, mine);
     }
 
     private void clear(DataFolder mine, Options options) throws IOException {
@@ -73,7 +73,7 @@ final class Launcher {
         long start = System.nanoTime();
         long shown = start;
         while (!application.ready()) {
-            if (application.process().isEmpty() || System.nanoTime() - start > PATIENCE.toNanos()) {
+            if (application.failed() || System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw ended("server.start", mine, data);
             }
             if (System.nanoTime() - shown > SIGN_OF_LIFE.toNanos()) {
@@ -96,13 +96,13 @@ final class Launcher {
         console.blank();
     }
 
-    private void watch(ApplicationServer application, EmbeddedDatabase data, DataFolder mine) {
+    private Refusal watch(ApplicationServer application, EmbeddedDatabase data, DataFolder mine) {
         while (true) {
             if (application.process().isEmpty()) {
-                throw ended("server.ended", mine, data);
+                return ended("server.ended", mine, data);
             }
             if (data.process().isEmpty()) {
-                throw data.refusal("database.ended");
+                return data.refusal("database.ended");
             }
             pause();
         }
@@ -110,7 +110,7 @@ final class Launcher {
 
     private static Refusal ended(String key, DataFolder mine, EmbeddedDatabase data) {
         boolean full = Disk.saysFull(mine.serverLog()) || Disk.saysFull(data.log());
-        return full ? new Refusal("disk.full", mine.path()) : new Refusal(key, mine.serverLog());
+        return full ? new Refusal("disk.full") : new Refusal(key, mine.serverLog());
     }
 
     /** Waits a moment; for ever once a stop is under way, so that nobody takes the stop for a failure. */

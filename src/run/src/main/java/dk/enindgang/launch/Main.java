@@ -1,6 +1,8 @@
 package dk.enindgang.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Where the one command begins. It always ends the Java machine itself, with its own exit code. */
 public final class Main {
@@ -13,16 +15,24 @@ public final class Main {
         Console console = Console.standard();
         Launcher launcher = new Launcher(console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(launcher, console), "stop"));
-        try {
-            launcher.run(Options.of(System.getProperties()));
-        } catch (Refusal e) {
-            console.refused(e);
-        } catch (IOException e) {
-            console.refused(Disk.isFull(e) ? new Refusal("disk.full", "") : new Refusal("launcher.failed", e));
-        }
+        Refusal refusal = run(launcher);
         leaving = true;
         launcher.stop();
+        console.refused(refusal);
         System.exit(1);
+    }
+
+    /** Comes back only when something could not be done. */
+    private static Refusal run(Launcher launcher) {
+        try {
+            // The sign of life that mvnw gives while Maven builds ends with this file.
+            Files.deleteIfExists(Path.of(System.getProperty("run.building", "run.building")));
+            return launcher.run(Options.of(System.getProperties()));
+        } catch (Refusal e) {
+            return e;
+        } catch (IOException e) {
+            return Disk.isFull(e) ? new Refusal("disk.full") : new Refusal("launcher.failed", e);
+        }
     }
 
     /** Ctrl-C is the ordinary way to stop: exit code 0. */
