@@ -13,15 +13,21 @@ import java.util.UUID;
  */
 final class GuideSearch {
 
-    private static final String NARROWED = """
-            g.status = 'PUBLISHED'
+    /** Those that hold and pass the filters; where nothing is searched for, no answer is needed. */
+    private static final String ANSWERING = """
+            from action_guide g
+            left join scored on scored.guide_id = g.id
+            where g.status = 'PUBLISHED'
+            and (scored.guide_id is not null or not exists (select from asked))
             and (cast(?2 as text) is null
-                or exists (select from action_guide_role r where r.guide_id = g.id and r.role = ?2))
+                or exists (select from action_guide_role r where r.guide_id = g.id and r.role = cast(?2 as text)))
             and (cast(?3 as text) is null
-                or exists (select from action_guide_sector s where s.guide_id = g.id and s.sector = ?3))
+                or exists (select from action_guide_sector s where s.guide_id = g.id and s.sector = cast(?3 as text)))
             and (cast(?4 as integer) is null
-                or exists (select from guide_level l where l.guide_id = g.id and l.number = ?4))
-            and (cast(?5 as integer) is null or (g.age_from <= ?6 and g.age_to >= ?5))""";
+                or exists (select from guide_level l where l.guide_id = g.id and l.number = cast(?4 as integer)))
+            and (cast(?5 as integer) is null
+                or (g.age_from <= cast(?6 as integer) and g.age_to >= cast(?5 as integer)))
+            """;
 
     private static final String SCORED = """
             with asked as (
@@ -57,43 +63,24 @@ final class GuideSearch {
             )
             """;
 
-    private static final String ROWS = """
+    private static final String ROWS = SCORED + """
             select g.ref, g.slug, g.edition, g.title, g.summary, g.acute, g.age_from, g.age_to,
                 (select count(*) from guide_level l where l.guide_id = g.id),
                 (select count(*) from guide_step st where st.guide_id = g.id),
-            """;
+                line.part, line.text, step.number, step.ref
+            from (select g.*, scored.answered, scored.score, scored.position
+            """ + ANSWERING + """
+            ) as g
+            left join guide_search line on line.guide_id = g.id and line.position = g.position
+            left join guide_step step on step.id = line.step_id
+            order by g.answered desc nulls last, g.score desc nulls last, g.title, g.slug""";
 
-    private static final String FOUND = SCORED + ROWS + """
-                s.part, s.text, step.number, step.ref
-            from scored
-            join action_guide g on g.id = scored.guide_id
-            join guide_search s on s.guide_id = scored.guide_id and s.position = scored.position
-            left join guide_step step on step.id = s.step_id
-            where
-            """ + NARROWED + """
-
-            order by scored.answered desc, scored.score desc, g.title, g.slug""";
-
-    private static final String LISTED = ROWS + """
-                null, null, null, null
-            from action_guide g
-            where (cast(?1 as text) is not null) and
-            """ + NARROWED + """
-
-            order by g.title, g.slug""";
-
-    private static final String COUNT_FOUND = SCORED + """
-            select count(*) from scored join action_guide g on g.id = scored.guide_id where
-            """ + NARROWED;
-
-    private static final String COUNT_LISTED = """
-            select count(*) from action_guide g where (cast(?1 as text) is not null) and
-            """ + NARROWED;
+    private static final String COUNT = SCORED + "select count(*) " + ANSWERING;
 
     private GuideSearch() {}
 
     static List<GuideRow> rows(EntityManager em, GuideFilter filter) {
-        Query query = bind(em.createNativeQuery(filter.text().isBlank() ? LISTED : FOUND), filter)
+        Query query = bind(em.createNativeQuery(ROWS), filter)
                 .setFirstResult(filter.first())
                 .setMaxResults(filter.size());
         var rows = new ArrayList<GuideRow>();
@@ -104,8 +91,7 @@ final class GuideSearch {
     }
 
     static int count(EntityManager em, GuideFilter filter) {
-        Query query = em.createNativeQuery(filter.text().isBlank() ? COUNT_LISTED : COUNT_FOUND);
-        return ((Number) bind(query, filter).getSingleResult()).intValue();
+        return ((Number) bind(em.createNativeQuery(COUNT), filter).getSingleResult()).intValue();
     }
 
     private static Query bind(Query query, GuideFilter filter) {

@@ -1,0 +1,46 @@
+package dk.enindgang.guide.file;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The faults of one file, gathered while it is read, in the order of their lines and each only once. */
+final class Faults {
+
+    private static final ResourceBundle REASONS =
+            ResourceBundle.getBundle("dk.enindgang.guide.file.reasons", Locale.ROOT, Faults.class.getClassLoader());
+
+    private final String file;
+    private final SortedSet<GuideFault> found = new TreeSet<>();
+
+    Faults(String file) {
+        this.file = file;
+    }
+
+    /** The reason is a key of the reasons; what it speaks about goes into it. */
+    void add(int line, String reason, Object... about) {
+        Object[] words = Arrays.stream(about).map(String::valueOf).toArray();
+        String sentence = new MessageFormat(REASONS.getString(reason), Locale.ROOT).format(words);
+        found.add(new GuideFault(file, line, sentence));
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<GuideFault> list() {
+        return List.copyOf(found);
+    }
+
+    static String text(String reason) {
+        return REASONS.getString(reason);
+    }
+
+    static boolean knows(String reason) {
+        return REASONS.containsKey(reason);
+    }
+}

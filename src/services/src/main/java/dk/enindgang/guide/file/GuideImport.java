@@ -1,0 +1,73 @@
+package dk.enindgang.guide.file;
+
+import dk.enindgang.guide.GuidePress;
+import dk.enindgang.platform.Settings;
+import dk.enindgang.platform.db.SchemaReady;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Brings the guide files into the database at each start: the product's own, and the municipality's on top (R4). */
+@ApplicationScoped
+public class GuideImport {
+
+    private static final System.Logger LOG = System.getLogger(GuideImport.class.getName());
+
+    @Inject
+    GuidePress press;
+
+    @Inject
+    Settings settings;
+
+    void whenReady(@Observes SchemaReady ready) {
+        var own = settings.guides()
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> GuideFolder.at(Path.of(folder)))
+                .orElseGet(GuideFolder::new);
+        Outcome outcome = bring(GuideFolder.shipped(), own);
+        LOG.log(Level.INFO, outcome.summary());
+        outcome.faults().forEach(fault -> LOG.log(Level.WARNING, fault.toString()));
+    }
+
+    /** R2, R4, R5. */
+    Outcome bring(GuideFolder shipped, GuideFolder own) {
+        Map<String, GuideSource> sources = new TreeMap<>();
+        shipped.sources().forEach(source -> sources.put(source.slug(), source));
+        own.sources().forEach(source -> sources.put(source.slug(), source));
+        own.faults().forEach(fault -> sources.remove(new GuideSource(fault.file(), "").slug()));
+        Set<String> guides = new TreeSet<>(press.slugs());
+        guides.addAll(sources.keySet());
+
+        var reader = new GuideReader();
+        List<GuideFault> faults = new ArrayList<>(own.faults());
+        Map<String, Integer> published = new LinkedHashMap<>();
+        for (GuideSource source : sources.values()) {
+            var reading = reader.read(source, guides);
+            faults.addAll(reading.faults());
+            var draft = reading.draft();
+            if (draft != null) {
+                press.publish(draft).ifPresent(edition -> published.put(source.slug(), edition));
+            }
+        }
+        return new Outcome(sources.size() + own.faults().size(), published, faults);
+    }
+
+    /** What an import did: the files it looked at, the new editions by slug, and what stopped the others. */
+    record Outcome(int files, Map<String, Integer> published, List<GuideFault> faults) {
+
+        String summary() {
+            long broken = faults.stream().map(GuideFault::file).distinct().count();
+            String faulty = broken == 0 ? "" : ", " + broken + " with faults were left out";
+            return "Handleguides: " + files + " files, " + published.size() + " new editions" + faulty + ".";
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dk.enindgang.guide.file;
+
+import jakarta.json.Json;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says, as plain maps and lists, with the line of each value by its JSON pointer. It may be anything: whoever
+ * asks for a text where a list stands gets nothing.
+ */
+final class Tree {
+
+    private final Map<String, Object> root = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Set<String> unread = new HashSet<>();
+
+    Map<String, Object> root() {
+        return root;
+    }
+
+    void mark(String pointer, int line) {
+        lines.put(pointer, line);
+    }
+
+    /** The fields of this place could not be read; what is missing there is not the writer's fault. */
+    void unread(String pointer) {
+        unread.add(pointer);
+    }
+
+    boolean isUnread(String pointer) {
+        return unread.contains(pointer);
+    }
+
+    /** The line of the value, or of the nearest thing around it. */
+    int line(String pointer) {
+        String place = pointer;
+        while (!lines.containsKey(place) && !place.isEmpty()) {
+            place = place.substring(0, place.lastIndexOf('/'));
+        }
+        return lines.getOrDefault(place, 1);
+    }
+
+    String json() {
+        return Json.createObjectBuilder(root).build().toString();
+    }
+
+    @Nullable
+    Object at(String pointer) {
+        Object here = root;
+        for (String name :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            here = child(here, name.replace("~1", "/").replace("~0", "~"));
+        }
+        return here;
+    }
+
+    private static @Nullable Object child(@Nullable Object parent, String name) {
+        if (parent instanceof Map<?, ?> fields) {
+            return fields.get(name);
+        }
+        if (parent instanceof List<?> items && name.matches("\\d{1,6}") && Integer.parseInt(name) < items.size()) {
+            return items.get(Integer.parseInt(name));
+        }
+        return null;
+    }
+
+    @Nullable
+    String text(String pointer) {
+        return at(pointer) instanceof String text ? text : null;
+    }
+
+    @Nullable
+    Integer number(String pointer) {
+        return at(pointer) instanceof Integer number ? number : null;
+    }
+
+    boolean yes(String pointer) {
+        return Boolean.TRUE.equals(at(pointer));
+    }
+
+    boolean has(String pointer) {
+        return at(pointer) != null;
+    }
+
+    /** The pointers of the list's items. */
+    List<String> items(String pointer) {
+        var pointers = new ArrayList<String>();
+        if (at(pointer) instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                pointers.add(pointer + "/" + i);
+            }
+        }
+        return pointers;
+    }
+
+    /** Walks the texts of a list. */
+    void texts(String pointer, BiConsumer<String, String> each) {
+        for (String item : items(pointer)) {
+            String text = text(item);
+            if (text != null) {
+                each.accept(item, text);
+            }
+        }
+    }
+}

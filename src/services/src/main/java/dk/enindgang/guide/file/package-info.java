@@ -1,0 +1,18 @@
+/**
+ * Handleguides as files: one Markdown file for each, with a YAML header and a heading for each step. The format stands
+ * in {@code src/docs/guide-format.md}, the shape of the data in {@code guides/guide.schema.json}.
+ *
+ * <ul>
+ *   <li>R1 Every fault of a file is told at once, with file, line and a reason in plain words.
+ *   <li>R2 Nothing of a faulty file is imported; the other files are.
+ *   <li>R3 No CPR number, telephone number or mail address stands in a guide.
+ *   <li>R4 A file of the municipality's own takes the place of the shipped one of the same name, also while it is
+ *       faulty.
+ *   <li>R5 Importing the same files again, or on two nodes at once, changes nothing.
+ * </ul>
+ *
+ * Listens to {@link dk.enindgang.platform.db.SchemaReady}. What becomes of a sound file is up to
+ * {@link dk.enindgang.guide.GuidePress}.
+ */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.guide.file;
