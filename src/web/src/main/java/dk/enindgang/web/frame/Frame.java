@@ -23,8 +23,8 @@ public class Frame {
 
     private static final List<String> SECTIONS = List.of("guide", "run", "directory", "outbox", "help");
 
-    /** A way in the menu: text key, address, and whether one is there. */
-    public record MenuItem(String key, String address, boolean here) {}
+    /** A way in the menu: feature, text key, address, and whether one is there. */
+    public record MenuItem(String section, String key, String address, boolean here) {}
 
     @Inject
     Settings settings;
@@ -55,6 +55,7 @@ public class Frame {
         return SECTIONS.stream()
                 .filter(name -> !name.equals("outbox") || signedIn.isOperations())
                 .map(name -> new MenuItem(
+                        name,
                         "frame.menu." + name,
                         name.equals("help") ? "/help/index" : "/" + name + "/list",
                         name.equals(section)))

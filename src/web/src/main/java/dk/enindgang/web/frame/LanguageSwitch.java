@@ -31,6 +31,7 @@ public class LanguageSwitch extends HttpServlet {
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", OwnAddress.orHome(request.getParameter("back")));
+        String back = request.getParameter("back");
+        response.setHeader("Location", back != null && OwnAddress.is(back) ? back : "/");
     }
 }

@@ -20,6 +20,7 @@ public class RecordResolver extends ELResolver {
             var readers = new ConcurrentHashMap<String, Method>();
             for (Method method : type.getMethods()) {
                 if (method.getParameterCount() == 0 && method.getReturnType() != void.class) {
+                    method.trySetAccessible();
                     readers.put(method.getName(), method);
                 }
             }

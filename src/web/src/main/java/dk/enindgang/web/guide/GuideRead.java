@@ -67,6 +67,11 @@ public class GuideRead {
         return guide.signs(about);
     }
 
+    /** In a guide with levels: there are steps that hold on all of them. */
+    public boolean isAlways() {
+        return !guide.levels().isEmpty() && !guide.stepsOnEveryLevel().isEmpty();
+    }
+
     public List<LegalView> getLaw() {
         return guide.legalReferences();
     }
