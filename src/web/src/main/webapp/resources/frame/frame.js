@@ -164,11 +164,18 @@
       .forEach((name) => body.delete(name));
     const turn = (form.turn = (form.turn || 0) + 1);
     fetch(form.dataset.autosave, { method: "POST", body: body, keepalive: true, headers: { "X-Requested-With": "frame" } })
-      .then((answer) => (answer.ok && !answer.redirected ? answer.text() : Promise.reject(new Error(answer.status))))
-      .then((time) => {
-        if (turn === form.turn) {
-          line(form, "saved", texts.savedText.replace("{0}", time.trim()));
+      .then((answer) => answer.text().then((words) => ({ answer, words })))
+      .then(({ answer, words }) => {
+        if (turn !== form.turn) {
+          return;
+        }
+        if (answer.status === 422) {
+          line(form, "failed", words);
+        } else if (answer.ok && !answer.redirected) {
+          line(form, "saved", texts.savedText.replace("{0}", words.trim()));
           touched();
+        } else {
+          throw new Error(answer.status);
         }
       })
       .catch(() => {

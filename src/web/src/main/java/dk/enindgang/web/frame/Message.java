@@ -2,9 +2,12 @@ package dk.enindgang.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** What the page says after an act. */
 @Named
@@ -23,6 +26,33 @@ public class Message {
     /** It is not done, and this is why; the page stays. */
     public void refused(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_ERROR, key, arguments);
+    }
+
+    /** The same, at the field it is about; the field keeps what was typed. Where there is no such field, as above. */
+    public void refusedAt(String field, String key, Object... arguments) {
+        UIInput input = find(FacesContext.getCurrentInstance().getViewRoot(), field);
+        if (input == null) {
+            refused(key, arguments);
+            return;
+        }
+        input.setValid(false);
+        String words = Texts.say(language.getLocale(), key, arguments);
+        FacesContext.getCurrentInstance()
+                .addMessage(input.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+    }
+
+    private static @Nullable UIInput find(UIComponent from, String id) {
+        if (from instanceof UIInput input && id.equals(from.getId())) {
+            return input;
+        }
+        var children = from.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIInput found = find(children.next(), id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private void add(FacesMessage.Severity severity, String key, Object... arguments) {

@@ -83,7 +83,7 @@ final class FacesTrouble extends ExceptionHandlerWrapper {
     private static void say(FacesContext faces, HttpServletRequest request, Throwable thrown) {
         RuleViolation rule = cause(thrown, RuleViolation.class);
         if (rule != null) {
-            message().refused(String.valueOf(rule.getMessage()), rule.arguments());
+            message().refusedAt(rule.field(), String.valueOf(rule.getMessage()), rule.arguments());
         } else if (cause(thrown, ChangedMeanwhile.class) != null
                 || cause(thrown, OptimisticLockException.class) != null) {
             message().refused("frame.rule.changedMeanwhile");
