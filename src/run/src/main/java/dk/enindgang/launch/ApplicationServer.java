@@ -30,10 +30,8 @@ final class ApplicationServer {
 
     private final DataFolder folder;
     private final Options options;
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(ANSWER)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(ANSWER).build();
     private @Nullable Process process;
 
     ApplicationServer(DataFolder folder, Options options) {
@@ -115,7 +113,8 @@ final class ApplicationServer {
 
     /** Whether the application says that it is ready to serve. */
     boolean ready() {
-        return answer(HEALTH) == OK || answer("/") == OK;
+        int health = answer(HEALTH);
+        return health == OK || (health == NOT_FOUND && answer("/") / 100 <= 3 && answer("/") != 0);
     }
 
     /** The status of an answer; 0 where there is none. */
@@ -136,7 +135,7 @@ final class ApplicationServer {
     /** Whether it has ended, or says it is up while the application is not there. */
     boolean failed() throws IOException {
         return process().isEmpty()
-                || (answer(HEALTH) == NOT_FOUND
+                || (answer("/") == NOT_FOUND
                         && Files.readString(folder.serverLog()).contains(UP));
     }
 

@@ -45,7 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         files.own(account);
         startOnFreePort();
-        new DatabaseRoles(this, passwords).ensure();
+        new DatabaseRoles(this).ensure();
     }
 
     /** R3: what a killed run left behind. */

@@ -66,6 +66,14 @@ class EmbeddedDatabaseDbTest {
     }
 
     @Test
+    void theApplicationsStatementsEndInTime() throws SQLException {
+        assertThat(asked("enindgang_app", "show statement_timeout")).isEqualTo("30s");
+        assertThat(asked("enindgang_app", "show lock_timeout")).isEqualTo("5s");
+        assertThat(asked("enindgang_app", "show idle_in_transaction_session_timeout"))
+                .isEqualTo("1min");
+    }
+
+    @Test
     void nobodyComesInWithoutAPassword() { // R4
         assertThatThrownBy(() -> DriverManager.getConnection(database.url(), "enindgang_app", "guess"))
                 .isInstanceOf(SQLException.class)
