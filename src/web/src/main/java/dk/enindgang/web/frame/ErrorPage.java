@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -22,25 +23,37 @@ public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
+    /** The server refuses others with 403 before anything of ours is asked; the honest answer is 405. */
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
     private static final String SKELETON = skeleton();
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        write(request, response, status == null ? Trouble.NOT_FOUND : Trouble.of(status, thrown));
+        if (status == null) {
+            write(request, response, Trouble.NOT_FOUND, Trouble.NOT_FOUND.status());
+        } else if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            write(request, response, Trouble.NOT_UNDERSTOOD, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            Trouble trouble = Trouble.of(status, thrown);
+            write(request, response, trouble, trouble == Trouble.NOT_UNDERSTOOD ? status : trouble.status());
+        }
     }
 
     /** The page for a server that is starting or has lost its database. */
     public static void notReady(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "5");
-        write(request, response, Trouble.NOT_READY);
+        write(request, response, Trouble.NOT_READY, Trouble.NOT_READY.status());
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, Trouble trouble) throws IOException {
+    private static void write(HttpServletRequest request, HttpServletResponse response, Trouble trouble, int status)
+            throws IOException {
         String number = trouble.ours() ? logged(request, response) : "";
         Locale language = Language.of(request);
-        response.setStatus(trouble.status());
+        response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(page(Texts.in(language), language, trouble, number, request.getContextPath()));

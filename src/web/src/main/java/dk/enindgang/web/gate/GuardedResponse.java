@@ -22,6 +22,15 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         }
     }
 
+    /** What is missing today may be there tomorrow: no failure is kept. */
+    @Override
+    public void setStatus(int status) {
+        if (status >= SC_BAD_REQUEST) {
+            setHeader("Cache-Control", "no-store");
+        }
+        super.setStatus(status);
+    }
+
     @Override
     public void sendRedirect(String location) {
         if (!OwnAddress.is(location)) {
