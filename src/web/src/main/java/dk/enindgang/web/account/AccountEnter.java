@@ -38,7 +38,7 @@ public class AccountEnter extends HttpServlet {
         } catch (LogInRefused refused) {
             request.setAttribute(REFUSED, refused);
             response.setStatus(status(response, refused));
-            request.getRequestDispatcher("/account/login.xhtml").forward(request, response);
+            request.getRequestDispatcher("/account/login").forward(request, response);
         }
     }
 

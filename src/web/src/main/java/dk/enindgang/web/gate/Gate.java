@@ -30,6 +30,7 @@ public class Gate extends HttpFilter {
     @Inject
     transient Readiness readiness;
 
+    private transient boolean https;
     private transient AnswerHeaders headers;
     private transient Origin origin;
     private transient Intake intake;
@@ -37,7 +38,8 @@ public class Gate extends HttpFilter {
 
     @PostConstruct
     void prepare() {
-        headers = new AnswerHeaders("https".equals(settings.baseUrl().getScheme()));
+        https = "https".equals(settings.baseUrl().getScheme());
+        headers = new AnswerHeaders(https);
         origin = new Origin(settings.baseUrl());
         intake = new Intake(origin);
         proxies = settings.trustedProxies();
@@ -52,7 +54,7 @@ public class Gate extends HttpFilter {
             return;
         }
         Place place = place(request);
-        var guarded = new GuardedResponse(response);
+        var guarded = new GuardedResponse(response, https);
         if (place == Place.RESOURCE) {
             headers.putForResource(request, guarded);
         } else {

@@ -63,9 +63,14 @@ final class GuardedRequest extends HttpServletRequestWrapper {
                 .toList());
     }
 
+    /** A date nobody can read is no date. */
     @Override
     public long getDateHeader(String name) {
-        return unheard(name) ? -1 : super.getDateHeader(name);
+        try {
+            return unheard(name) ? -1 : super.getDateHeader(name);
+        } catch (IllegalArgumentException unreadable) {
+            return -1;
+        }
     }
 
     private static boolean unheard(String name) {

@@ -43,7 +43,7 @@ final class Intake {
         if (!METHODS.contains(request.getMethod())) {
             return Refusal.METHOD;
         }
-        if (Collections.list(request.getHeaders("Host")).size() != 1) {
+        if (Collections.list(request.getHeaders("Host")).size() > 1) {
             return Refusal.HOST;
         }
         Refusal address = address(request);
