@@ -1,0 +1,28 @@
+package dk.enindgang.web.ops;
+
+import dk.enindgang.platform.db.Readiness;
+import dk.enindgang.platform.outbox.BrokerState;
+import dk.enindgang.platform.outbox.OutboxState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the node is at a moment. The outbox is missing when the database did not answer, which is what it means. */
+record Checkup(Instant at, Readiness.State readiness, String reason, Optional<OutboxState> outbox, BrokerState broker) {
+
+    boolean up() {
+        return readiness == Readiness.State.READY && outbox.isPresent();
+    }
+
+    /** What somebody should look at though pages are served. */
+    List<String> alarms() {
+        var alarms = new ArrayList<String>();
+        outbox.filter(OutboxState::alarming).ifPresent(state -> alarms.add("outbox-old"));
+        outbox.filter(state -> state.dead() > 0).ifPresent(state -> alarms.add("outbox-dead"));
+        if (broker.condition() == BrokerState.Condition.AWAY) {
+            alarms.add("broker-away");
+        }
+        return alarms;
+    }
+}

@@ -1,0 +1,53 @@
+package dk.enindgang.web.ops;
+
+import dk.enindgang.platform.db.Readiness;
+import dk.enindgang.platform.outbox.OutboxState;
+import dk.enindgang.platform.outbox.OutgoingEvents;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the node, at most once a second however many ask (R3). */
+@ApplicationScoped
+public class Checkups {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    @Inject
+    Readiness readiness;
+
+    @Inject
+    OutgoingEvents events;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable Checkup last;
+
+    synchronized Checkup now() {
+        Instant now = clock.instant();
+        Checkup known = last;
+        if (known == null || !now.isBefore(known.at().plus(FRESH))) {
+            known = new Checkup(now, readiness.state(), readiness.reason(), outbox(), events.broker());
+            last = known;
+        }
+        return known;
+    }
+
+    /** Counting the outbox is also how the database is asked whether it is there. */
+    private Optional<OutboxState> outbox() {
+        if (!readiness.ready()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(events.state());
+        } catch (EJBException e) {
+            return Optional.empty();
+        }
+    }
+}

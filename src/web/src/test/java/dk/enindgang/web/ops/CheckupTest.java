@@ -1,0 +1,78 @@
+package dk.enindgang.web.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.enindgang.platform.db.Readiness;
+import dk.enindgang.platform.outbox.BrokerState;
+import dk.enindgang.platform.outbox.OutboxState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CheckupTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final BrokerState ANSWERS = new BrokerState(BrokerState.Condition.ANSWERS, NOW, "");
+    private static final BrokerState AWAY = new BrokerState(BrokerState.Condition.AWAY, NOW, "no route");
+
+    @Test
+    void aBrokerThatIsAwayIsAnAlarmAndNotDown() { // R1
+        Checkup checkup = checkup(new OutboxState(3, 0, Duration.ofSeconds(61)), AWAY);
+        assertThat(checkup.up()).isTrue();
+        assertThat(checkup.alarms()).containsExactly("outbox-old", "broker-away");
+    }
+
+    @Test
+    void aDeadEventIsAnAlarm() { // R1
+        assertThat(checkup(new OutboxState(0, 1, Duration.ZERO), ANSWERS).alarms())
+                .containsExactly("outbox-dead");
+        assertThat(checkup(new OutboxState(5, 0, Duration.ofSeconds(60)), ANSWERS)
+                        .alarms())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutADatabaseTheNodeIsDown() { // R1
+        var checkup = new Checkup(NOW, Readiness.State.READY, "", Optional.empty(), ANSWERS);
+        assertThat(checkup.up()).isFalse();
+        assertThat(OpsHealth.details(checkup).toString())
+                .startsWith("{\"status\":\"DOWN\"")
+                .contains("\"database\":\"DOWN\"");
+    }
+
+    @Test
+    void whatEverybodySeesIsOneWord() { // R1
+        var waiting = new Checkup(NOW, Readiness.State.STARTING, "Databasen svarer ikke.", Optional.empty(), AWAY);
+        assertThat(OpsHealth.brief(waiting).build()).hasToString("{\"status\":\"DOWN\"}");
+        assertThat(OpsHealth.details(waiting).toString())
+                .contains("\"readiness\":{\"state\":\"STARTING\",\"reason\":\"Databasen svarer ikke.\"}")
+                .contains("\"broker\":{\"state\":\"AWAY\",\"since\":\"2026-11-22T09:00:00Z\",\"reason\":\"no route\"}");
+    }
+
+    @Test
+    void theFiguresAreInTheFormPrometheusReads() { // R2
+        var traffic = new Traffic();
+        traffic.answered(200);
+        traffic.answered(200);
+        traffic.answered(404);
+        traffic.sessionBegan();
+        String text = OpsMetrics.text(checkup(new OutboxState(7, 1, Duration.ofMillis(1500)), ANSWERS), traffic);
+        assertThat(text)
+                .contains("# TYPE enindgang_requests_total counter\n")
+                .contains("\nenindgang_requests_total{status=\"200\"} 2\n")
+                .contains("\nenindgang_requests_total{status=\"404\"} 1\n")
+                .contains("\nenindgang_outbox_waiting 7\n")
+                .contains("\nenindgang_outbox_dead 1\n")
+                .contains("\nenindgang_outbox_oldest_seconds 1.500000\n")
+                .contains("\nenindgang_broker_up 1\n")
+                .contains("\nenindgang_sessions 1\n")
+                .containsPattern("\nprocess_cpu_seconds_total \\d+(\\.\\d+)?\n")
+                .containsPattern("\njvm_heap_used_bytes \\d+\n");
+        assertThat(text.lines()).allMatch(line -> line.matches("# (HELP|TYPE) \\S+ .+|[a-z_]+(\\{[^}]+})? [-0-9.]+"));
+    }
+
+    private static Checkup checkup(OutboxState outbox, BrokerState broker) {
+        return new Checkup(NOW, Readiness.State.READY, "", Optional.of(outbox), broker);
+    }
+}
