@@ -31,6 +31,11 @@ public class Words {
         return Texts.say(language.getLocale(), key, arguments);
     }
 
+    /** Such as 0-17 år; before birth counts from -1. */
+    public String ages(int from, int to) {
+        return from < 0 ? say("frame.ages.unborn", to) : say("frame.ages", from, to);
+    }
+
     /** Such as 3. december 2026. */
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : format("d. MMMM yyyy").format(day);
