@@ -12,6 +12,7 @@ create table guide_run (
     started_at timestamptz not null,
     touched_at timestamptz not null,
     status text not null,
+    closed boolean not null generated always as (status = 'CLOSED') stored,
     closed_at timestamptz,
     closing_note text,
     constraint guide_run_guide foreign key (guide_slug, guide_edition) references action_guide (slug, edition),
@@ -21,8 +22,7 @@ create table guide_run (
     constraint guide_run_closing_note_length check (length(closing_note) <= 4000)
 );
 
-create index guide_run_mine on guide_run (started_by, touched_at desc, id desc) where status <> 'CLOSED';
-create index guide_run_mine_closed on guide_run (started_by, touched_at desc, id desc) where status = 'CLOSED';
+create index guide_run_mine on guide_run (started_by, closed, touched_at desc, id desc);
 
 create table guide_run_entry (
     id bigint primary key,

@@ -56,6 +56,11 @@ public class GuideRun extends Stored {
     @Enumerated(EnumType.STRING)
     private RunStatus status = RunStatus.OPEN;
 
+    /** Made by the database from the status, for the index of the list. */
+    @SuppressWarnings("UnusedVariable") // read by the list's query
+    @Column(insertable = false, updatable = false)
+    private boolean closed;
+
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 

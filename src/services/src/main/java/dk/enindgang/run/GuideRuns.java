@@ -77,10 +77,10 @@ public class GuideRuns {
                         select new dk.enindgang.run.GuideRunRow(
                             r.ref, r.title, r.edition, r.status, r.answered, r.steps, r.touchedAt)
                         from GuideRun r
-                        where r.startedBy = :me and %s
-                        order by r.touchedAt desc, r.id desc""".formatted(closed ? "r.status = :closed" : "r.status <> :closed"), GuideRunRow.class)
+                        where r.startedBy = :me and r.closed = :closed
+                        order by r.touchedAt desc, r.id desc""", GuideRunRow.class)
                 .setParameter("me", caller.ref())
-                .setParameter("closed", RunStatus.CLOSED)
+                .setParameter("closed", closed)
                 .setFirstResult(first)
                 .setMaxResults(max)
                 .getResultList();

@@ -51,11 +51,7 @@ record SchemaOwner(String url, String user, String password, String appRole) {
 
     /** Why it failed, for the person on duty: no stack trace, no password. */
     static String reason(FlywayException failure) {
-        Throwable cause = failure;
-        while (cause != null && !(cause instanceof SQLException)) {
-            cause = cause.getCause();
-        }
-        String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+        String state = sqlState(failure);
         if (state.startsWith("08") || state.startsWith("57P")) {
             return "Databasen svarer ikke. Kører PostgreSQL, og passer ENINDGANG_DB_URL?";
         }
@@ -66,5 +62,14 @@ record SchemaOwner(String url, String user, String password, String appRole) {
             return "Databasen findes ikke endnu. Opret den med server-config/database/roles.sql.";
         }
         return "Databasens tabeller kunne ikke gøres klar (SQL-tilstand " + (state.isEmpty() ? "ukendt" : state) + ").";
+    }
+
+    private static String sqlState(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return "";
     }
 }
