@@ -1,10 +1,13 @@
 package dk.enindgang.web.gate;
 
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ final class GuardedRequest extends HttpServletRequestWrapper {
             "x-real-ip",
             "x-rewrite-url");
 
+    /** As PrimeFaces calls it, in the request and in what it keeps of the page. */
+    private static final String NONCE = "primefaces.nonce";
+
     private final String client;
 
     GuardedRequest(HttpServletRequest request, String client) {
@@ -44,6 +50,19 @@ final class GuardedRequest extends HttpServletRequestWrapper {
     @Override
     public String getRemoteHost() {
         return client;
+    }
+
+    /** The nonce of a page is the one it was given, whatever is sent along; pages without scripts send none. */
+    @Override
+    public @Nullable String getParameter(String name) {
+        return NONCE.equals(name) ? nonceOfPage() : super.getParameter(name);
+    }
+
+    private static @Nullable String nonceOfPage() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIViewRoot page = faces == null ? null : faces.getViewRoot();
+        Map<String, Object> kept = page == null ? null : page.getViewMap(false);
+        return kept == null ? null : (String) kept.get(NONCE);
     }
 
     @Override

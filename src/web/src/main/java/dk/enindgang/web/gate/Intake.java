@@ -2,6 +2,7 @@ package dk.enindgang.web.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -104,11 +105,14 @@ final class Intake {
         return request.getContentLengthLong() > LONGEST_BODY ? Refusal.TOO_LARGE : contentType(request);
     }
 
+    /** As it was sent: the server's own answer has our charset in it. */
     private static @Nullable Refusal contentType(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (type == null) {
-            return request.getContentLengthLong() == 0 ? null : Refusal.CONTENT_TYPE;
+        List<String> types = Collections.list(request.getHeaders("Content-Type"));
+        if (types.isEmpty() && request.getContentLengthLong() == 0) {
+            return null;
         }
-        return FORM.matcher(type.strip().toLowerCase(Locale.ROOT)).matches() ? null : Refusal.CONTENT_TYPE;
+        boolean form = types.size() == 1
+                && FORM.matcher(types.get(0).strip().toLowerCase(Locale.ROOT)).matches();
+        return form ? null : Refusal.CONTENT_TYPE;
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a request, as far as they can be judged without knowing the page (R3). */
 final class Parameters {
 
-    static final int MOST = 1_000;
+    /** Fewer than the server itself reads: it leaves out the rest without a word. */
+    static final int MOST = 500;
     static final int LONGEST_NAME = 200;
 
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
