@@ -1,6 +1,8 @@
 package dk.enindgang.it;
 
 import dk.enindgang.it.browser.Browsers;
+import dk.enindgang.it.product.Child;
+import dk.enindgang.it.product.Databases;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -10,5 +12,7 @@ public final class EndOfRun implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         Browsers.closeShared();
+        Child.killAll();
+        Databases.stop();
     }
 }

@@ -22,8 +22,8 @@ final class Rules {
 
     private static final String STATELESS = "jakarta.ejb.Stateless";
     private static final String ROLES = "jakarta.annotation.security.RolesAllowed";
-    private static final List<String> INJECTED =
-            List.of("jakarta.inject.Inject", "jakarta.ejb.EJB", "jakarta.persistence.PersistenceContext");
+    /** The entity manager is no collaborator: every door has one. */
+    private static final List<String> INJECTED = List.of("jakarta.inject.Inject", "jakarta.ejb.EJB");
 
     private final String root;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -180,30 +181,22 @@ class OutboxDbTest {
     /** Another relay, on a thread and connection of its own, has claimed what it can and not let go yet. */
     private <T> T meanwhileAnotherHoldsAClaim(List<UUID> taken, Callable<T> block) throws Exception {
         var claimed = new CountDownLatch(1);
-        var done = new CountDownLatch(1);
+        var done = new CompletableFuture<String>();
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<?> holding = other.submit(() -> TestDatabase.inTransactionDo(em -> {
                 OutboxForTests.table(em).claim(clock.instant()).forEach(event -> taken.add(event.subject()));
                 claimed.countDown();
-                await(done);
+                done.orTimeout(60, TimeUnit.SECONDS).join();
             }));
             assertThat(claimed.await(60, TimeUnit.SECONDS)).isTrue();
             T result = block.call();
-            done.countDown();
+            done.complete("");
             holding.get(60, TimeUnit.SECONDS);
             return result;
         } finally {
-            done.countDown();
+            done.complete("");
             other.shutdown();
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

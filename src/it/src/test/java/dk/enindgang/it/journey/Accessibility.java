@@ -1,0 +1,93 @@
+package dk.enindgang.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import dk.enindgang.it.browser.Axe;
+import dk.enindgang.it.browser.Size;
+import dk.enindgang.it.product.Packaging;
+import dk.enindgang.it.product.Product;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page with axe in both sizes and in the dark, without a mouse, and as narrow as a phone. */
+abstract class Accessibility {
+
+    private final Product product;
+
+    Accessibility(Packaging packaging) {
+        product = packaging.product();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> axeFindsNothing() {
+        return Stream.of(Size.DESK, Size.PHONE)
+                .flatMap(size -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .map(scheme -> DynamicTest.dynamicTest(size + " " + scheme, () -> axe(size, scheme))));
+    }
+
+    private void axe(Size size, ColorScheme scheme) {
+        try (Person person = Person.signedIn(product, size, "laerer", scheme)) {
+            for (String page : Pages.FOR_STAFF) {
+                person.open(page);
+                assertThat(Axe.faults(person.page())).as(page).isEmpty();
+            }
+            new OwnRun(person).start();
+            assertThat(Axe.faults(person.page())).as("a step").isEmpty();
+            assertThat(person.visit().complaints()).isEmpty();
+        }
+        try (Person person = Person.signedIn(product, size, "drift", scheme)) {
+            for (String page : Pages.FOR_OPERATIONS) {
+                person.open(page);
+                assertThat(Axe.faults(person.page())).as(page).isEmpty();
+            }
+        }
+        try (Person person = Person.stranger(product, size)) {
+            for (String page : Pages.FOR_ALL) {
+                person.open(page);
+                assertThat(Axe.faults(person.page())).as(page).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void nothingScrollsSidewaysAt320Pixels() {
+        try (Person person = Person.signedIn(product, Size.NARROW, "laerer")) {
+            for (String page : Pages.FOR_STAFF) {
+                person.open(page);
+                assertThat(((Number) person.page().evaluate("document.documentElement.scrollWidth")).intValue())
+                        .as(page)
+                        .isLessThanOrEqualTo(320);
+            }
+        }
+    }
+
+    @Test
+    void theKeyboardAloneLeadsFromLogInToAGuide() {
+        try (Person person = Person.stranger(product, Size.DESK)) {
+            person.open("/account/login");
+            new Keyboard(person)
+                    .reach("Brugernavn")
+                    .type("laerer")
+                    .next()
+                    .type("Eksempelby-2026")
+                    .enter();
+            person.page().waitForURL(address -> !address.contains("/account/login"));
+
+            Keyboard keys = new Keyboard(person);
+            keys.next();
+            assertThat(keys.focused()).isEqualTo("Gå til indholdet");
+            keys.enter().reach("Jeg er bekymret").enter();
+            person.page().waitForURL("**/guide/list**");
+            new Keyboard(person).reachAddress("/guide/read?guide=").enter();
+            person.page().waitForURL("**/guide/read?guide=**");
+            new Keyboard(person).reachAddress("/run/start").enter();
+            person.page().waitForURL("**/run/start**");
+            new Keyboard(person).reach("Start forløb").enter();
+            person.page().waitForURL("**/run/step**");
+            person.isUndisturbed();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dk.enindgang.it.journey;
+
+import java.util.List;
+
+/** Every address a person can come to, with who may. */
+final class Pages {
+
+    static final List<String> FOR_STAFF = List.of(
+            "/",
+            "/guide/list",
+            "/guide/list?q=frav%C3%A6r",
+            "/guide/list?q=findesikke",
+            "/guide/read?guide=" + Pages.CONCERN,
+            "/guide/read?guide=" + Pages.ABUSE,
+            "/run/start?guide=" + Pages.CONCERN,
+            "/run/list",
+            "/directory/list",
+            "/help/index");
+
+    static final List<String> FOR_OPERATIONS = List.of("/outbox/list");
+
+    static final List<String> FOR_ALL = List.of("/account/login", "/no/such/page");
+
+    static final String CONCERN = "bekymring-for-trivsel";
+    static final String ABUSE = "vold-og-overgreb";
+
+    private Pages() {}
+}

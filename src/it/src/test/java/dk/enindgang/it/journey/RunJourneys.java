@@ -1,0 +1,150 @@
+package dk.enindgang.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.enindgang.it.browser.Axe;
+import dk.enindgang.it.browser.Size;
+import dk.enindgang.it.product.Packaging;
+import dk.enindgang.it.product.Product;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Following a handleguide: from the start to the end, over two machines, and when something comes in between. */
+abstract class RunJourneys {
+
+    private final Product product;
+
+    RunJourneys(Packaging packaging) {
+        product = packaging.product();
+    }
+
+    @Test
+    void aRunIsFollowedPausedResumedElsewhereAndClosed() {
+        String ref;
+        try (Person person = Person.signedIn(product, Size.DESK, "laerer")) {
+            OwnRun run = new OwnRun(person).start();
+            ref = run.ref();
+            run.answerDone("Talte med barnet").answerNotRelevant("Der er ingen kollega");
+            assertThat(run.answered()).isEqualTo(2);
+
+            run.goTo(0);
+            assertThat(run.note()).isEqualTo("Talte med barnet");
+            run.answerDone("Talte med barnet to gange");
+            assertThat(run.answered()).isEqualTo(2);
+            run.write("Halvt færdig sætning").pause();
+            person.isUndisturbed();
+        }
+        try (Person person = Person.signedIn(product, Size.PHONE, "laerer")) {
+            OwnRun run = new OwnRun(person).resume(ref);
+            assertThat(run.note()).isEqualTo("Halvt færdig sætning");
+            assertThat(run.answered()).isEqualTo(2);
+            assertThat(Axe.faults(person.page())).isEmpty();
+
+            run.close("Barnet trives igen");
+            assertThat(person.reads()).contains("Barnet trives igen");
+            assertThat(run.canBeAnswered()).isFalse();
+            person.open("/run/list?closed=true");
+            assertThat(person.page().locator("main a[href*='" + ref + "']").count())
+                    .isPositive();
+        }
+        assertThat(text("select status from guide_run where ref = '" + ref + "'"))
+                .isEqualTo("CLOSED");
+        awaitEvents(ref, "started:1,stepped:3,closed:1");
+    }
+
+    @Test
+    void withoutAReasonNothingIsNotRelevant() {
+        try (Person person = Person.signedIn(product, Size.DESK, "paedagog")) {
+            OwnRun run = new OwnRun(person).start();
+            person.choose("Ikke relevant");
+            run.tryToSave();
+
+            person.sees("Skriv kort, hvorfor trinet ikke er relevant.");
+            assertThat(run.answered()).isZero();
+            assertThat(Axe.faults(person.page())).isEmpty();
+        }
+    }
+
+    @Test
+    void aNumberThatLooksLikeACprNumberIsNotKept() {
+        try (Person person = Person.signedIn(product, Size.DESK, "paedagog")) {
+            OwnRun run = new OwnRun(person).start();
+            String ref = run.ref();
+            person.field("Note").fill("Barnet 010115-4999 er ked af det");
+            run.tryToSave();
+
+            person.sees("Det ligner et CPR-nummer");
+            assertThat(product.database().number("select count(*) from guide_run_entry where note like '%010115%'"))
+                    .isZero();
+            assertThat(text("select answered from guide_run where ref = '" + ref + "'"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void whatWasShownAsSavedIsThereAfterTheSessionHasEnded() {
+        try (Person person = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
+            OwnRun run = new OwnRun(person).start().write("Moderen ringer i morgen");
+            String address = person.page().url();
+
+            person.visit().context().clearCookies();
+            run.tryToSave();
+            if (!person.page().url().contains("/account/login")) {
+                person.page().navigate(address);
+            }
+            person.page().waitForURL("**/account/login**");
+            person.logIn("sundhedsplejerske");
+
+            person.page().waitForURL("**/run/step**");
+            assertThat(run.note()).isEqualTo("Moderen ringer i morgen");
+        }
+    }
+
+    @Test
+    void twoWindowsNeverOverwriteEachOther() {
+        try (Person person = Person.signedIn(product, Size.DESK, "ppr");
+                Person same = Person.signedIn(product, Size.DESK, "ppr")) {
+            OwnRun run = new OwnRun(person).start();
+            String ref = run.ref();
+            OwnRun other = new OwnRun(same).resume(ref);
+            run.answerDone("Fra det ene vindue");
+
+            same.field("Note").fill("Fra det andet vindue");
+            other.tryToSave();
+
+            same.sees("Fra det ene vindue");
+            assertThat(other.note()).isEqualTo("Fra det andet vindue");
+            assertThat(text("select string_agg(note, '|') from guide_run_entry e join guide_run r on r.id = e.run_id"
+                            + " where r.ref = '" + ref + "'"))
+                    .isEqualTo("Fra det ene vindue");
+        }
+    }
+
+    @Test
+    void nobodyElseSeesMyRun() {
+        try (Person person = Person.signedIn(product, Size.DESK, "raadgiver");
+                Person colleague = Person.signedIn(product, Size.DESK, "familiebehandler")) {
+            String ref = new OwnRun(person).start().ref();
+
+            assertThat(colleague.open("/run/step?run=" + ref)).isEqualTo(404);
+            assertThat(colleague.open("/run/close?run=" + ref)).isEqualTo(404);
+            colleague.open("/run/list");
+            assertThat(colleague.page().locator("main a[href*='" + ref + "']").count())
+                    .isZero();
+        }
+    }
+
+    private void awaitEvents(String ref, String expected) {
+        String counts = "select string_agg(kind || ':' || n, ',' order by first) from"
+                + " (select substring(type from '[a-z]+$') kind, count(*) n, min(id) first"
+                + " from outgoing_event where subject = '" + ref + "' and state = 'SENT' group by 1) kinds";
+        await("events of " + ref)
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(text(counts)).isEqualTo(expected));
+    }
+
+    private String text(String sql) {
+        return product.database().sql(sql).get(0).get(0);
+    }
+}

@@ -1,0 +1,117 @@
+package dk.enindgang.it.product;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
+
+/** A person without a screen: reads pages and presses their buttons over plain HTTP, hundreds at once. */
+public final class FacesClient {
+
+    private final Product product;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(5))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private Document page = new Document("");
+    private int status;
+
+    public FacesClient(Product product) {
+        this.product = product;
+    }
+
+    /** The page last answered. */
+    public Document page() {
+        return page;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    public Document open(String path) throws IOException {
+        return answer(HttpRequest.newBuilder(product.at(path)));
+    }
+
+    /** Fills the fields (by the end of their name) and presses the button that shows this text. */
+    public Document press(String text, Map<String, String> fields) throws IOException {
+        Element button = button(text);
+        FormElement form = (FormElement) button.closest("form");
+        if (form == null) {
+            throw new IllegalStateException("The button " + text + " stands in no form");
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (KeyVal value : form.formData()) {
+            values.put(value.key(), value.value());
+        }
+        fields.forEach((name, value) -> values.put(field(form, name), value));
+        values.put(button.attr("name"), button.attr("value"));
+        URI action = URI.create(page.location()).resolve(form.attr("action"));
+        return answer(HttpRequest.newBuilder(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", product.base().toString())
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(values))));
+    }
+
+    private Element button(String text) {
+        for (Element button : page.select("button, input[type=submit]")) {
+            if (button.text().strip().equals(text) || button.val().equals(text)) {
+                return button;
+            }
+        }
+        throw new IllegalStateException("No button " + text + " on " + page.location() + ":\n" + page.text());
+    }
+
+    private static String field(FormElement form, String name) {
+        Elements found = form.select("[name$=" + name + "]");
+        if (found.isEmpty()) {
+            throw new IllegalStateException("No field " + name + " in " + form.outerHtml());
+        }
+        return found.get(0).attr("name");
+    }
+
+    private static String encoded(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Document answer(HttpRequest.Builder request) throws IOException {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            status = answer.statusCode();
+            page = Jsoup.parse(answer.body(), answer.uri().toString());
+            return page;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dk.enindgang.it.product;
+
+import dk.enindgang.it.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The WAR packaging on Payara Micro, in a process that can be killed and started again. */
+public final class Micro implements Product {
+
+    private final String name;
+    private final Database database;
+    private final int port = Ports.free();
+    private final Map<String, String> environment = new HashMap<>();
+    private @Nullable Child process;
+
+    /** Not started yet; the name is that of its folder and log. */
+    public Micro(String name, Database database) {
+        this.name = name;
+        this.database = database;
+        environment.putAll(database.environment());
+        environment.putAll(Map.of(
+                "ENINDGANG_MODE", "practice",
+                "ENINDGANG_MUNICIPALITY", "Eksempelby Kommune",
+                "ENINDGANG_BASE_URL", base().toString(),
+                "ENINDGANG_HTTP_ADDRESS", "127.0.0.1",
+                "ENINDGANG_HTTP_PORT", Integer.toString(port),
+                "ENINDGANG_JMS_DATA", folder().resolve("broker").toString(),
+                "ENINDGANG_RAR",
+                        Project.path("src/broker-rar/target/artemis.rar").toString()));
+    }
+
+    /** Another value of a setting from the next start on. */
+    public Micro with(String setting, String value) {
+        environment.put(setting, value);
+        return this;
+    }
+
+    public Micro start() {
+        process = Child.start(command(), environment, folder().resolve("server.log"));
+        return this;
+    }
+
+    /** Started, and ready to serve. */
+    public Micro startAndWait() {
+        start().awaitReady(Duration.ofMinutes(3));
+        return this;
+    }
+
+    /** SIGKILL. */
+    public void kill() {
+        running().kill();
+    }
+
+    public void stop() {
+        running().stop();
+    }
+
+    public Child running() {
+        if (process == null) {
+            throw new IllegalStateException(name + " was never started");
+        }
+        return process;
+    }
+
+    @Override
+    public URI base() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    @Override
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public String log() {
+        return running().said();
+    }
+
+    @Override
+    public boolean isAlive() {
+        return running().isAlive();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    private Path folder() {
+        return Project.path("src/it/target/" + name);
+    }
+
+    /** The command of server-config/README.md. */
+    private List<String> command() {
+        Path config = Project.path("server-config");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Djava.io.tmpdir=" + temporary(),
+                "-jar",
+                Jars.named("payara-micro").toString(),
+                "--nohazelcast",
+                "--logproperties",
+                config.resolve("micro-logging.properties").toString(),
+                "--prebootcommandfile",
+                config.resolve("micro-listener.asadmin").toString(),
+                "--postbootcommandfile",
+                config.resolve("resources.asadmin").toString(),
+                "--addlibs",
+                Jars.named("postgresql").toString(),
+                "--contextroot",
+                "/",
+                "--deploy",
+                Project.path("src/web/target/en-indgang.war").toString());
+    }
+
+    /** Micro unpacks itself there, and a killed one leaves it behind. */
+    private Path temporary() {
+        try {
+            return Files.createDirectories(folder().resolve("tmp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

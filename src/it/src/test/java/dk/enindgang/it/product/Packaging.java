@@ -1,0 +1,42 @@
+package dk.enindgang.it.product;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The two ways the same jars are packed; each starts once in a run, when the first test asks for it. */
+public enum Packaging {
+    /** The EAR on Payara Server. */
+    SERVER,
+    /** The WAR on Payara Micro. */
+    MICRO;
+
+    private static final Map<Packaging, Product> RUNNING = new EnumMap<>(Packaging.class);
+
+    private static final Map<Packaging, RuntimeException> FAILED = new EnumMap<>(Packaging.class);
+
+    /** The running product, shared by all tests of the run. */
+    public Product product() {
+        synchronized (RUNNING) {
+            if (FAILED.containsKey(this)) {
+                throw new IllegalStateException(this + " did not start before", FAILED.get(this));
+            }
+            return RUNNING.computeIfAbsent(this, Packaging::started);
+        }
+    }
+
+    private static Product started(Packaging packaging) {
+        try {
+            return start(packaging);
+        } catch (RuntimeException e) {
+            FAILED.put(packaging, e);
+            throw e;
+        }
+    }
+
+    private static Product start(Packaging packaging) {
+        return switch (packaging) {
+            case SERVER -> new Server(Databases.create("it_server")).startAndWait();
+            case MICRO -> new Micro("micro", Databases.create("it_micro")).startAndWait();
+        };
+    }
+}
