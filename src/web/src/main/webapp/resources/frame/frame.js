@@ -84,6 +84,21 @@
     });
   });
 
+  /* Paper shows what the screen folds away. */
+  window.addEventListener("beforeprint", () => {
+    document.querySelectorAll("details.e-fold:not([open])").forEach((fold) => {
+      fold.open = true;
+      fold.dataset.folded = "yes";
+    });
+  });
+
+  window.addEventListener("afterprint", () => {
+    document.querySelectorAll("details.e-fold[data-folded]").forEach((fold) => {
+      fold.open = false;
+      delete fold.dataset.folded;
+    });
+  });
+
   on("keydown", (event) => {
     if (event.key === "Escape") {
       document.querySelectorAll("details.e-who[open], .e-acute details[open]").forEach((menu) => {

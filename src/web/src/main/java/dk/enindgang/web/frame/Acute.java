@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** "Er det akut?": whom one can call now. Signed in: from the directory; before that the national numbers. R2. */
@@ -40,10 +41,18 @@ public class Acute {
     }
 
     private List<AcuteNumber> fromDirectory() {
-        return contactPoints.list().stream()
+        return withEmergency(contactPoints.list().stream()
                 .filter(ContactPointRow::acute)
                 .map(row -> new AcuteNumber(row.phone(), row.name(), row.situation() + ". " + row.openHours()))
-                .toList();
+                .toList());
+    }
+
+    /** A municipality may forget 112 in its directory; nobody else may. */
+    List<AcuteNumber> withEmergency(List<AcuteNumber> numbers) {
+        if (numbers.stream().anyMatch(number -> number.phone().equals("112"))) {
+            return numbers;
+        }
+        return Stream.concat(Stream.of(national("112")), numbers.stream()).toList();
     }
 
     private AcuteNumber national(String phone) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** Says kindly what went wrong and what to do, with nothing but the bundles. The server forwards errors here. R5. */
+/** Says kindly what went wrong and what to do, with nothing but the bundles. The server forwards errors here. R3. */
 @WebServlet(ErrorPage.PATH)
 public class ErrorPage extends HttpServlet {
 
@@ -68,7 +68,8 @@ public class ErrorPage extends HttpServlet {
                 "title", texts.getString(key + "title"),
                 "help", texts.getString(key + "help"),
                 "number", number.isEmpty() ? "" : texts.getString("frame.error.number") + " " + number,
-                "home", texts.getString("frame.error.home"),
+                "way", trouble.again() ? "" : root + "/",
+                "wayName", texts.getString(trouble.again() ? "frame.error.again" : "frame.error.home"),
                 "acute", texts.getString("frame.acute.title") + " " + texts.getString("frame.acute.first"));
         String page = SKELETON;
         for (var part : parts.entrySet()) {

@@ -43,7 +43,8 @@ public class Language {
                 + URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 
-    static Locale of(HttpServletRequest request) {
+    /** For those who have the request only. */
+    public static Locale of(HttpServletRequest request) {
         Cookie @Nullable [] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {

@@ -3,7 +3,7 @@ package dk.enindgang.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 
-/** The number a reader can give to those who help with it, and that stands with the cause in the log (R5). */
+/** The number a reader can give to those who help with it, and that stands with the cause in the log (R3). */
 public final class Reference {
 
     /** Also the name of the answer's header. */

@@ -29,6 +29,11 @@ enum Trouble {
         return this == BROKEN;
     }
 
+    /** Opening the same page once more is what helps. */
+    boolean again() {
+        return this == EXPIRED || this == NOT_READY;
+    }
+
     static Trouble of(int status, @Nullable Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ViewExpiredException) {

@@ -4,11 +4,9 @@
  * <ul>
  *   <li>R1 The language is Danish unless the reader chose English; the choice is a cookie and nothing else.
  *   <li>R2 "Er det akut?" stands on every page, and 112 is there also when the directory is not.
- *   <li>R3 A page without PrimeFaces components carries none of its scripts and none in line.
- *   <li>R4 An address of a resource changes when its content does, so it may be kept for ever.
- *   <li>R5 An error page needs neither Faces nor the database, says what to do, and never how we are built; whatever
+ *   <li>R3 An error page needs neither Faces nor the database, says what to do, and never how we are built; whatever
  *       was thrown is in the log under the number the page shows.
- *   <li>R6 Texts come from the bundles; a page has none of its own.
+ *   <li>R4 Texts come from the bundles; a page has none of its own.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -17,7 +17,7 @@ class ErrorPageTest {
 
     @ParameterizedTest
     @EnumSource(Trouble.class)
-    void everyTroubleHasAWholePageInBothLanguages(Trouble trouble) { // R5
+    void everyTroubleHasAWholePageInBothLanguages(Trouble trouble) { // R3
         for (Locale language : new Locale[] {Language.DANISH, Language.ENGLISH}) {
             String page = ErrorPage.page(Texts.in(language), language, trouble, "ABCD-EFGH", "");
             assertThat(page).contains("lang=\"" + language.getLanguage() + "\"", "ABCD-EFGH", "112");

@@ -1,7 +1,8 @@
-package dk.enindgang.web.frame;
+package dk.enindgang.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.enindgang.web.frame.AcuteNumber;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;

@@ -1,4 +1,4 @@
-package dk.enindgang.web.frame;
+package dk.enindgang.web.faces;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.Resource;
@@ -12,14 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a mark of the content into the address of each of our own resources. R4. */
-public class FrameResources extends ResourceHandlerWrapper {
+/** Puts a mark of the content into the address of each of our own resources. R2. */
+public class MarkedResources extends ResourceHandlerWrapper {
 
     private static final String LIBRARY = "frame";
 
     private final Map<String, String> marks = new ConcurrentHashMap<>();
 
-    public FrameResources(ResourceHandler wrapped) {
+    public MarkedResources(ResourceHandler wrapped) {
         super(wrapped);
     }
 

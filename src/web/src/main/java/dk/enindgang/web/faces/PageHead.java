@@ -1,4 +1,4 @@
-package dk.enindgang.web.frame;
+package dk.enindgang.web.faces;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -7,8 +7,8 @@ import java.util.List;
 import org.primefaces.renderkit.HeadRenderer;
 import org.primefaces.util.ResourceUtils;
 
-/** PrimeFaces' settings and the look of its components, on pages that have such components, and only there. R3. */
-public class FrameHead extends HeadRenderer {
+/** PrimeFaces' settings and the look of its components, on pages that have such components, and only there. R1. */
+public class PageHead extends HeadRenderer {
 
     @Override
     public void encodeBegin(FacesContext context, UIComponent component) throws IOException {

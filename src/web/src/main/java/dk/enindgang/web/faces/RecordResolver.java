@@ -1,4 +1,4 @@
-package dk.enindgang.web.frame;
+package dk.enindgang.web.faces;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;

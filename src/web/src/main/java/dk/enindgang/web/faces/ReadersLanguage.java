@@ -1,15 +1,16 @@
-package dk.enindgang.web.frame;
+package dk.enindgang.web.faces;
 
+import dk.enindgang.web.frame.Language;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** Every view speaks the language of its reader, whatever the browser asks for. R1. */
-public class FrameViewHandler extends ViewHandlerWrapper {
+/** Every view speaks the language of its reader, whatever the browser asks for. R3. */
+public class ReadersLanguage extends ViewHandlerWrapper {
 
-    public FrameViewHandler(ViewHandler wrapped) {
+    public ReadersLanguage(ViewHandler wrapped) {
         super(wrapped);
     }
 

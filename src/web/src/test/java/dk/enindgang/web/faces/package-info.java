@@ -1,0 +1,3 @@
+/** How Faces is set for us. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.web.faces;
