@@ -115,6 +115,16 @@
     faults.focus();
   }
 
+  /* For those who listen: a line that stays, so that what is put into it is said. */
+  const said = document.createElement("p");
+  said.className = "e-hidden";
+  said.setAttribute("role", "status");
+  (document.getElementById("main") || document.body).append(said);
+
+  function say(words) {
+    said.textContent = words.trim();
+  }
+
   /* Search as you type: the form's own GET address, its answer put into the element that data-live names. */
   function search(form) {
     const query = new URLSearchParams(new FormData(form));
@@ -135,6 +145,7 @@
           throw new Error("no results in the answer");
         }
         shown.replaceWith(document.adoptNode(found));
+        say((found.querySelector("[data-said], .e-empty p") || found).textContent);
         history.replaceState(null, "", address);
         ready();
       })

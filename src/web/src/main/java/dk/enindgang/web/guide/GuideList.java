@@ -61,6 +61,11 @@ public class GuideList {
         return rows;
     }
 
+    /** All that was found is shown, so it can be counted. */
+    public boolean isWhole() {
+        return page == 1 && !more && !rows.isEmpty();
+    }
+
     public boolean isMore() {
         return more;
     }
