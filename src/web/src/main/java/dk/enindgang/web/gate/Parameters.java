@@ -11,6 +11,7 @@ final class Parameters {
 
     /** Fewer than the server itself reads: it leaves out the rest without a word. */
     static final int MOST = 500;
+
     static final int LONGEST_NAME = 200;
 
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
