@@ -49,7 +49,8 @@ public class RunStep implements Serializable {
 
     private GuideRunView view;
 
-    private StepView current;
+    /** Which step this is; the step itself is the same for everybody and never in the session. */
+    private UUID here;
 
     private Outcome outcome = Outcome.DONE;
 
@@ -65,24 +66,27 @@ public class RunStep implements Serializable {
     public void load() {
         view = runs.get(uuid(run));
         GuideView guide = getGuide();
-        current = step == null
+        StepView shown = step == null
                 ? guide.steps().get(firstOpen(guide))
                 : guide.step(uuid(step)).orElseThrow(NotFound::new);
-        show(view.entry(current.ref()));
+        here = shown.ref();
+        show(view.entry(here));
         Map<String, String> kept = drafts.list(getPlace());
-        outcome = Outcome.valueOf(kept.getOrDefault("outcome", outcome.name()));
+        outcome = "NOT_RELEVANT".equals(kept.getOrDefault("outcome", outcome.name()))
+                ? Outcome.NOT_RELEVANT
+                : Outcome.DONE;
         note = kept.getOrDefault("note", note);
         reason = kept.getOrDefault("reason", reason);
     }
 
     public @Nullable String answer() {
-        Answered answered = runs.answer(
-                view.ref(), current.ref(), new Answer(outcome, note, reason), Optional.ofNullable(seenVersion));
+        Answered answered =
+                runs.answer(view.ref(), here, new Answer(outcome, note, reason), Optional.ofNullable(seenVersion));
         view = answered.run();
         if (answered.saved()) {
             return next();
         }
-        theirs = view.entry(current.ref());
+        theirs = view.entry(here);
         seenVersion = theirs == null ? null : theirs.version();
         return null;
     }
@@ -114,15 +118,15 @@ public class RunStep implements Serializable {
     }
 
     private int firstOpen(GuideView guide) {
-        int here = current == null ? -1 : position();
+        int from = here == null ? -1 : position();
         int steps = guide.steps().size();
         for (int i = 1; i <= steps; i++) {
-            int candidate = (here + i) % steps;
+            int candidate = (from + i) % steps;
             if (view.entry(guide.steps().get(candidate).ref()) == null) {
                 return candidate;
             }
         }
-        return Math.max(here, 0);
+        return Math.max(from, 0);
     }
 
     private void show(@Nullable EntryView entry) {
@@ -136,7 +140,7 @@ public class RunStep implements Serializable {
 
     /** Where what is typed here is kept. */
     public String getPlace() {
-        return GuideRuns.draftPlace(view.ref(), current.ref());
+        return GuideRuns.draftPlace(view.ref(), here);
     }
 
     /** An address that is no uuid leads nowhere. */
@@ -154,11 +158,11 @@ public class RunStep implements Serializable {
     }
 
     private int position() {
-        return getGuide().steps().stream().map(StepView::ref).toList().indexOf(current.ref());
+        return getGuide().steps().stream().map(StepView::ref).toList().indexOf(here);
     }
 
     public boolean here(StepView one) {
-        return one.ref().equals(current.ref());
+        return one.ref().equals(here);
     }
 
     /** What became of a step, or null if it waits. */
@@ -169,7 +173,8 @@ public class RunStep implements Serializable {
 
     /** Of this step; of the whole guide where the step names none. */
     public List<LegalView> getLaw() {
-        return current.legalReferences().isEmpty() ? getGuide().legalReferences() : current.legalReferences();
+        List<LegalView> law = getCurrent().legalReferences();
+        return law.isEmpty() ? getGuide().legalReferences() : law;
     }
 
     public ReaderRole getReader() {
@@ -185,7 +190,7 @@ public class RunStep implements Serializable {
     }
 
     public StepView getCurrent() {
-        return current;
+        return getGuide().step(here).orElseThrow(NotFound::new);
     }
 
     public String getRun() {
