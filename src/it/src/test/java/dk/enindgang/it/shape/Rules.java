@@ -116,7 +116,7 @@ final class Rules {
     ArchRule pageBeansLeaveFacesToTheFrame() {
         return noClasses()
                 .that(resideInAnyPackage(root + ".web.."))
-                .and(resideOutsideOfPackages(root + ".web.frame..", root + ".web.gate.."))
+                .and(resideOutsideOfPackages(root + ".web.faces..", root + ".web.frame..", root + ".web.gate.."))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.faces.context.FacesContext")
