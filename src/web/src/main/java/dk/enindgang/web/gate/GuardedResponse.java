@@ -4,6 +4,9 @@ import dk.enindgang.web.frame.OwnAddress;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The answer: one content policy instead of two, and redirects that name no host (R5, R6). */
@@ -43,7 +46,22 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         if (status >= SC_BAD_REQUEST) {
             setHeader("Cache-Control", "no-store");
         }
+        if (status == SC_NOT_MODIFIED) {
+            leaveOutPolicy();
+        }
         super.setStatus(status);
+    }
+
+    /** A browser takes over the headers of a 304; the page it kept needs the policy, with the nonce, it came with. */
+    private void leaveOutPolicy() {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        for (String name : getHeaderNames()) {
+            if (!AnswerHeaders.POLICY.equalsIgnoreCase(name)) {
+                others.put(name, List.copyOf(getHeaders(name)));
+            }
+        }
+        super.reset();
+        others.forEach((name, values) -> values.forEach(value -> super.addHeader(name, value)));
     }
 
     @Override
