@@ -50,6 +50,7 @@
       return;
     }
     form.dataset.sent = "yes";
+    stopSaving(form);
     waiting();
   });
 
@@ -182,14 +183,27 @@
     }
   }
 
+  /* What is sent for real needs no draft; one that came later would hide the answer. */
+  function stopSaving(form) {
+    clearTimeout(form.soon);
+    form.soon = 0;
+    form.turn = (form.turn || 0) + 1;
+    if (form.saving) {
+      form.saving.abort();
+    }
+  }
+
   function save(form) {
     clearTimeout(form.soon);
     form.soon = 0;
+    form.saving = new AbortController();
     const body = new URLSearchParams(new FormData(form));
     Array.from(body.keys()).filter((name) => /ViewState|ClientWindow|password/i.test(name))
       .forEach((name) => body.delete(name));
     const turn = (form.turn = (form.turn || 0) + 1);
-    fetch(form.dataset.autosave, { method: "POST", body: body, keepalive: true, headers: { "X-Requested-With": "frame" } })
+    fetch(form.dataset.autosave, {
+      method: "POST", body: body, keepalive: true, signal: form.saving.signal, headers: { "X-Requested-With": "frame" }
+    })
       .then((answer) => answer.text().then((words) => ({ answer, words })))
       .then(({ answer, words }) => {
         if (turn !== form.turn) {
@@ -265,12 +279,21 @@
     if (windows) {
       windows.onmessage = extend;
     }
+    const stay = () =>
+      fetch(texts.sessionAddress, { method: "POST", headers: { "X-Requested-With": "frame" } })
+        .then((answer) => (answer.status === 401 ? location.reload() : answer.ok && touched()))
+        .catch(() => undefined);
+
     touched();
     setInterval(watch, 10000);
-    dialog.querySelector("[data-stay]").addEventListener("click", () => {
-      fetch(texts.sessionAddress, { method: "POST", headers: { "X-Requested-With": "frame" } })
-        .then((answer) => (answer.ok && !answer.redirected ? touched() : Promise.reject(new Error(answer.status))))
-        .catch(() => location.reload());
+    dialog.querySelector("[data-stay]").addEventListener("click", stay);
+
+    /* The back button brings a page from the browser's own memory: whoever has logged out must not read on. */
+    window.addEventListener("pageshow", (event) => {
+      const [visit] = performance.getEntriesByType("navigation");
+      if (event.persisted || (visit && visit.type === "back_forward")) {
+        stay();
+      }
     });
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxComplete", touched);
