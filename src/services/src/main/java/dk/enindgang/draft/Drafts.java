@@ -82,6 +82,30 @@ public class Drafts {
         return texts;
     }
 
+    /** The texts kept for all places whose names begin so, by place and field. One statement. */
+    public Map<String, Map<String, String>> listBelow(String above) {
+        List<?> rows = em.createNativeQuery(
+                        "select place, field, content from draft where account_ref = ?1 and starts_with(place, ?2)")
+                .setParameter(1, caller.ref())
+                .setParameter(2, above)
+                .getResultList();
+        var places = new HashMap<String, Map<String, String>>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            places.computeIfAbsent((String) columns[0], place -> new HashMap<>())
+                    .put((String) columns[1], (String) columns[2]);
+        }
+        return places;
+    }
+
+    /** R3: what the places belong to has ended, in this transaction. */
+    public void clearBelow(String above) {
+        em.createNativeQuery("delete from draft where account_ref = ?1 and starts_with(place, ?2)")
+                .setParameter(1, caller.ref())
+                .setParameter(2, above)
+                .executeUpdate();
+    }
+
     /** R3: the text has been saved for real, in this transaction. */
     public void clear(String place) {
         em.createNativeQuery("delete from draft where account_ref = ?1 and place = ?2")

@@ -2,6 +2,7 @@ package dk.enindgang.guide;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +91,15 @@ public record GuideView(
         return steps.stream().filter(step -> step.ref().equals(stepRef)).findFirst();
     }
 
+    /** The step a way leads to: the one it names, or the first of its level. Nothing where it leaves the guide. */
+    public Optional<StepView> target(TransitionView way) {
+        return steps.stream()
+                .filter(step -> way.kind() == WayKind.LEVEL
+                        ? Objects.equals(step.level(), way.toLevel())
+                        : step.number().equals(way.toStep()))
+                .findFirst();
+    }
+
     /** A level with its own steps, in order. */
     public record LevelView(
             int number,
@@ -153,7 +163,23 @@ public record GuideView(
             @Nullable Integer toLevel,
             @Nullable String toGuide,
             boolean closes,
-            boolean escape) {}
+            boolean escape) {
+
+        public WayKind kind() {
+            if (toStep != null) {
+                return WayKind.STEP;
+            }
+            if (toLevel != null) {
+                return WayKind.LEVEL;
+            }
+            return toGuide == null ? WayKind.END : WayKind.GUIDE;
+        }
+
+        /** The number of the step or level; empty for another guide and for the end. */
+        public String place() {
+            return toStep == null ? Objects.toString(toLevel, "") : toStep;
+        }
+    }
 
     /** A document one begins from. */
     public record TemplateView(String name, TemplateKind kind) {}

@@ -39,14 +39,5 @@ public enum ProfessionalRole {
     LEADER,
 
     /** Sekretariat. */
-    SECRETARIAT;
-
-    /** Which of a step's texts this profession reads when nothing else is chosen. */
-    public ReaderRole reader() {
-        return switch (this) {
-            case LEADER -> ReaderRole.LEADER;
-            case ADVISER -> ReaderRole.AUTHORITY_ADVISER;
-            default -> ReaderRole.EMPLOYEE;
-        };
-    }
+    SECRETARIAT
 }

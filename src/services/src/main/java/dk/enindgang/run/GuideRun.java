@@ -82,7 +82,7 @@ public class GuideRun extends Stored {
         this.touchedAt = now;
     }
 
-    /** R4, R5, R6.
+    /** R4, R5, R6. Also ends a pause.
      *
      * @param seenVersion the version of the answer that was on the screen, empty if there was none
      * @return false if somebody has answered meanwhile; nothing is changed then */
@@ -103,12 +103,6 @@ public class GuideRun extends Stored {
     void pause(Instant now) {
         requireOpen();
         status = RunStatus.PAUSED;
-        touchedAt = now;
-    }
-
-    void resume(Instant now) {
-        requireOpen();
-        status = RunStatus.OPEN;
         touchedAt = now;
     }
 

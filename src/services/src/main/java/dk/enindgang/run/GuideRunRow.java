@@ -6,5 +6,12 @@ import java.util.UUID;
 
 /** A line of “Mine handleguideforløb”. */
 public record GuideRunRow(
-        UUID ref, String title, int edition, RunStatus status, int answered, int steps, Instant touchedAt)
+        UUID ref,
+        String title,
+        int edition,
+        RunStatus status,
+        int answered,
+        int steps,
+        Instant startedAt,
+        Instant touchedAt)
         implements Serializable {}

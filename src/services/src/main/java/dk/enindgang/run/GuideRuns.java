@@ -15,8 +15,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The door to guide runs. Everybody sees their own and no others (R7). */
 @Stateless
@@ -43,12 +47,16 @@ public class GuideRuns {
 
     /** Where the draft of an answer is kept while it is typed. */
     public static String draftPlace(UUID run, UUID step) {
-        return "run/" + run + "/step/" + step;
+        return drafts(run) + "step/" + step;
     }
 
     /** Where the draft of the closing note is kept while it is typed. */
     public static String closingDraftPlace(UUID run) {
-        return "run/" + run + "/close";
+        return drafts(run) + "close";
+    }
+
+    private static String drafts(UUID run) {
+        return "run/" + run + "/";
     }
 
     /** R1, R3: begins a run of the edition that is in force.
@@ -75,7 +83,8 @@ public class GuideRuns {
     public List<GuideRunRow> list(boolean closed, int first, int max) {
         return em.createQuery("""
                         select new dk.enindgang.run.GuideRunRow(
-                            r.ref, r.title, r.edition, r.status, r.answered, r.steps, r.touchedAt)
+                            r.ref, r.title, r.edition, r.status, r.answered, r.steps,
+                            r.startedAt, r.touchedAt)
                         from GuideRun r
                         where r.startedBy = :me and r.closed = :closed
                         order by r.touchedAt desc, r.id desc""", GuideRunRow.class)
@@ -108,16 +117,25 @@ public class GuideRuns {
         mine(run).pause(clock.instant());
     }
 
-    /** R6. */
-    public void resume(UUID run) {
-        mine(run).resume(clock.instant());
+    /** R8: steps in which a text has been typed that is no answer yet; it goes when the run is closed. */
+    public Set<UUID> listTyped(UUID run) {
+        String steps = drafts(mine(run).getRef()) + "step/";
+        return drafts.listBelow(steps).entrySet().stream()
+                .filter(place -> isTyped(place.getValue()))
+                .map(place -> UUID.fromString(place.getKey().substring(steps.length())))
+                .collect(Collectors.toSet());
     }
 
-    /** R6: finishes the run with a note, which may be empty. */
+    private static boolean isTyped(Map<String, String> fields) {
+        return Stream.of("note", "reason")
+                .anyMatch(field -> !fields.getOrDefault(field, "").isBlank());
+    }
+
+    /** R6, R8: finishes the run with a note, which may be empty. */
     public void close(UUID run, String note) {
         GuideRun mine = mine(run);
         mine.close(note, clock.instant());
-        drafts.clear(closingDraftPlace(run));
+        drafts.clearBelow(drafts(run));
         events.fire(new GuideRunClosed(
                 run, mine.guide(), mine.edition(), mine.count(Outcome.DONE), mine.count(Outcome.NOT_RELEVANT)));
     }

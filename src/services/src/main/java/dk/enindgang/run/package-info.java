@@ -7,8 +7,9 @@
  *   <li>R3 A run keeps the edition of the guide it was started with, and tells when there is a newer one.
  *   <li>R4 A step is done or not relevant; “not relevant” needs a reason. An answer can be changed, and the others stay.
  *   <li>R5 Two windows never overwrite each other: who comes second sees both answers and decides.
- *   <li>R6 A closed run is finished: no more answers. Pausing and resuming can be done from any machine.
+ *   <li>R6 A closed run is finished: no more answers. A pause ends with the next answer, from any machine.
  *   <li>R7 A run is its owner's; for everybody else it does not exist.
+ *   <li>R8 Before a run is closed one is told which steps hold text that was never saved as an answer.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.run.GuideRunStarted}, {@link dk.enindgang.run.GuideRunStepped},

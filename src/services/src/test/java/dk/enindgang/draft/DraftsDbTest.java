@@ -42,6 +42,23 @@ class DraftsDbTest {
     }
 
     @Test
+    void allThatBelongsToOneThingIsFoundAndEndsTogether() { // R3
+        as(me, drafts -> drafts.save("run/7/step/a", Map.of("note", "a")));
+        as(me, drafts -> drafts.save("run/7/close", Map.of("note", "b")));
+        as(me, drafts -> drafts.save("run/77/close", Map.of("note", "c")));
+        as(other, drafts -> drafts.save("run/7/close", Map.of("note", "d")));
+
+        assertThat(as(me, drafts -> drafts.listBelow("run/7/")).keySet())
+                .containsExactlyInAnyOrder("run/7/step/a", "run/7/close");
+        as(me, drafts -> {
+            drafts.clearBelow("run/7/");
+            return "";
+        });
+        assertThat(as(me, drafts -> drafts.listBelow("run/")).keySet()).containsExactly("run/77/close");
+        assertThat(DraftsForTests.list(other, "run/7/close")).hasSize(1);
+    }
+
+    @Test
     void textThatLooksLikeCprKeepsNothingOfTheForm() { // R4
         assertThatThrownBy(() ->
                         as(me, drafts -> drafts.save("run/4", Map.of("a", "fint", "note", "Barnet 610199-1234"))))

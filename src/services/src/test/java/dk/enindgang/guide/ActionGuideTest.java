@@ -47,11 +47,4 @@ class ActionGuideTest {
         assertThat(draft.getStatus()).isEqualTo(GuideStatus.SUPERSEDED);
         assertThatThrownBy(() -> draft.supersede(GuideFixture.TODAY)).hasMessage("guide.rule.notPublished");
     }
-
-    @Test
-    void eachProfessionReadsInOneOfThreeCapacities() {
-        assertThat(ProfessionalRole.LEADER.reader()).isEqualTo(ReaderRole.LEADER);
-        assertThat(ProfessionalRole.ADVISER.reader()).isEqualTo(ReaderRole.AUTHORITY_ADVISER);
-        assertThat(ProfessionalRole.TEACHER.reader()).isEqualTo(ReaderRole.EMPLOYEE);
-    }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -141,6 +142,21 @@ class GuideRunsDbTest {
         assertThat(DraftsForTests.list(me, GuideRuns.draftPlace(run, step))).isEmpty();
     }
 
+    @Test
+    void beforeTheEndOneIsToldWhatWasTypedAndNeverSaved() { // R8
+        publish();
+        UUID run = runs(door -> door.start(slug));
+        UUID typed = step(run, 1);
+        DraftsForTests.save(me, GuideRuns.draftPlace(run, step(run, 0)), "note", " ");
+        DraftsForTests.save(me, GuideRuns.draftPlace(run, typed), "note", "undervejs");
+        DraftsForTests.save(me, GuideRuns.closingDraftPlace(run), "closingNote", "slut");
+
+        assertThat(typed(run)).containsExactly(typed);
+        change(door -> door.close(run, "slut"));
+        assertThat(typed(run)).isEmpty();
+        assertThat(DraftsForTests.list(me, GuideRuns.closingDraftPlace(run))).isEmpty();
+    }
+
     private void publish() {
         fixture.publish(guide("first"));
     }
@@ -158,6 +174,10 @@ class GuideRunsDbTest {
                 .steps()
                 .get(index)
                 .ref();
+    }
+
+    private Set<UUID> typed(UUID run) {
+        return runs(door -> door.listTyped(run));
     }
 
     private GuideRunView get(UUID run) {

@@ -19,6 +19,7 @@ import dk.enindgang.guide.ReaderRole;
 import dk.enindgang.guide.RunVisibility;
 import dk.enindgang.guide.SignAbout;
 import dk.enindgang.guide.StepKind;
+import dk.enindgang.guide.WayKind;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +122,20 @@ class GuideViewDbTest {
                 assertThat(escape.title()).startsWith("Mistanke");
             }
         }
+    }
+
+    @Test
+    void eachWayLeadsToTheStepItNamesToTheFirstOfItsLevelOrOut() {
+        GuideView guide = get("bekymring-for-trivsel");
+        var ways = step("bekymring-for-trivsel", "0.5").transitions();
+        assertThat(ways)
+                .extracting(GuideView.TransitionView::kind)
+                .containsExactly(WayKind.END, WayKind.STEP, WayKind.LEVEL);
+        assertThat(guide.target(ways.get(0))).isEmpty();
+        assertThat(guide.target(ways.get(1)).map(StepView::number)).contains("0.1");
+        assertThat(guide.target(ways.get(2)).map(StepView::number)).contains("1.1");
+        assertThat(step("bekymring-for-trivsel", "0.4").transitions().get(0).kind())
+                .isEqualTo(WayKind.GUIDE);
     }
 
     @Test

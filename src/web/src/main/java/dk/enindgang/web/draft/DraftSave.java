@@ -3,18 +3,18 @@ package dk.enindgang.web.draft;
 import dk.enindgang.draft.Drafts;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.web.frame.Language;
+import dk.enindgang.web.frame.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +32,8 @@ public class DraftSave extends HttpServlet {
     private static final Pattern PLACE = Pattern.compile("[a-z0-9/-]{1,200}");
 
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9]{1,60}");
+
+    private static final Pattern RADIO = Pattern.compile("^[a-z][A-Za-z0-9]*:[a-z][A-Za-z0-9]*:([A-Z][A-Z_]*)$");
 
     private static final int MOST_FIELDS = 20;
 
@@ -63,14 +65,18 @@ public class DraftSave extends HttpServlet {
             String field = name.substring(name.lastIndexOf(':') + 1);
             boolean ours = name.indexOf(':') > 0 && FIELD.matcher(field).matches();
             if (ours && values.length == 1) {
-                fields.put(field, values[0]);
+                fields.put(field, chosen(values[0]));
             }
         });
         return fields;
     }
 
+    /** Faces sends a radio button as form:button:VALUE; the value alone is what was chosen. */
+    static String chosen(String sent) {
+        return RADIO.matcher(sent).replaceFirst("$1");
+    }
+
     private static String words(RuleViolation refused, HttpServletRequest request) {
-        ResourceBundle texts = ResourceBundle.getBundle("dk.enindgang.web.texts", request.getLocale());
-        return MessageFormat.format(texts.getString(String.valueOf(refused.getMessage())), refused.arguments());
+        return Texts.say(Language.of(request), String.valueOf(refused.getMessage()), refused.arguments());
     }
 }

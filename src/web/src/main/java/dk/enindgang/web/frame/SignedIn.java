@@ -1,5 +1,6 @@
 package dk.enindgang.web.frame;
 
+import dk.enindgang.account.Profession;
 import dk.enindgang.account.Role;
 import dk.enindgang.account.SignedInAccount;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +30,10 @@ public class SignedIn {
 
     public String getName() {
         return account().map(SignedInAccount::displayName).orElse("");
+    }
+
+    public Optional<Profession> profession() {
+        return account().map(SignedInAccount::profession);
     }
 
     /** The profession in words, or nothing. */

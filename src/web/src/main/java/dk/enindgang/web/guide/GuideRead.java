@@ -10,6 +10,7 @@ import dk.enindgang.guide.ReaderRole;
 import dk.enindgang.guide.SignAbout;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Freshness;
+import dk.enindgang.web.frame.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,11 +32,17 @@ public class GuideRead {
     @Inject
     Freshness freshness;
 
+    @Inject
+    Readers readers;
+
+    @Inject
+    SignedIn signedIn;
+
     private String slug = "";
 
     private @Nullable Integer edition;
 
-    private ReaderRole reader = ReaderRole.EMPLOYEE;
+    private @Nullable ReaderRole reader;
 
     private GuideView guide;
 
@@ -43,8 +50,18 @@ public class GuideRead {
 
     public void load() {
         guide = edition == null ? guides.get(slug) : guides.get(slug, edition);
-        contacts = contactPoints.list().stream().filter(row -> !row.acute()).toList();
-        freshness.tag(guide.ref(), guide.status(), guide.publishedEdition(), reader, contacts);
+        List<ContactPointRow> all = contactPoints.list();
+        contacts = all.stream().filter(row -> !row.acute()).toList();
+        // All that the page shows and that may change: also the numbers of "Er det akut?" and the name in the corner.
+        freshness.tag(
+                guide.ref(),
+                guide.status(),
+                guide.publishedEdition(),
+                guide.escape(),
+                getReader(),
+                all,
+                signedIn.getName(),
+                signedIn.getProfession());
     }
 
     /** This guide as somebody else reads it. */
@@ -80,10 +97,6 @@ public class GuideRead {
         return contacts;
     }
 
-    public ReaderRole[] getReaders() {
-        return ReaderRole.values();
-    }
-
     public GuideView getGuide() {
         return guide;
     }
@@ -92,8 +105,8 @@ public class GuideRead {
         return slug;
     }
 
-    public void setSlug(String slug) {
-        this.slug = slug;
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug == null ? "" : slug;
     }
 
     public @Nullable Integer getEdition() {
@@ -105,10 +118,10 @@ public class GuideRead {
     }
 
     public ReaderRole getReader() {
-        return reader;
+        return reader == null ? readers.mine() : reader;
     }
 
     public void setReader(@Nullable ReaderRole reader) {
-        this.reader = reader == null ? ReaderRole.EMPLOYEE : reader;
+        this.reader = reader;
     }
 }

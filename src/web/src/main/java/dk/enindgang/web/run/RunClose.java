@@ -1,12 +1,17 @@
 package dk.enindgang.web.run;
 
 import dk.enindgang.draft.Drafts;
+import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.run.GuideRunView;
 import dk.enindgang.run.GuideRuns;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /run/close?run=…}: finishes a run with a note. */
 @Named
@@ -21,20 +26,33 @@ public class RunClose implements Serializable {
     @Inject
     Drafts drafts;
 
+    @Inject
+    RunEdition edition;
+
     private String run = "";
 
     private GuideRunView view;
 
     private String closingNote = "";
 
+    private Set<UUID> typed = Set.of();
+
     public void load() {
         view = runs.get(RunStep.uuid(run));
+        typed = runs.listTyped(view.ref());
         closingNote = drafts.list(getPlace()).getOrDefault("closingNote", view.closingNote());
     }
 
     public String close() {
         runs.close(view.ref(), closingNote);
         return "/run/step?faces-redirect=true&run=" + view.ref();
+    }
+
+    /** R8. */
+    public List<StepView> getTyped() {
+        return edition.of(view).steps().stream()
+                .filter(step -> typed.contains(step.ref()))
+                .toList();
     }
 
     /** Where the note is kept while it is typed. */
@@ -50,15 +68,16 @@ public class RunClose implements Serializable {
         return run;
     }
 
-    public void setRun(String run) {
-        this.run = run;
+    public void setRun(@Nullable String run) {
+        this.run = run == null ? "" : run;
     }
 
     public String getClosingNote() {
         return closingNote;
     }
 
-    public void setClosingNote(String closingNote) {
-        this.closingNote = closingNote;
+    /** Faces sends an empty field as nothing. */
+    public void setClosingNote(@Nullable String closingNote) {
+        this.closingNote = closingNote == null ? "" : closingNote;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /run/start?guide=…}: the deliberate act of beginning a run. */
 @Named
@@ -41,8 +42,8 @@ public class RunStart implements Serializable {
         return slug;
     }
 
-    public void setSlug(String slug) {
-        this.slug = slug;
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug == null ? "" : slug;
     }
 
     public String getTitle() {

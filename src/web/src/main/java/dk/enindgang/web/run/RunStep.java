@@ -4,23 +4,21 @@ import dk.enindgang.draft.Drafts;
 import dk.enindgang.guide.GuideView;
 import dk.enindgang.guide.GuideView.LegalView;
 import dk.enindgang.guide.GuideView.StepView;
-import dk.enindgang.guide.Guides;
+import dk.enindgang.guide.GuideView.TransitionView;
 import dk.enindgang.guide.ReaderRole;
-import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
-import dk.enindgang.run.Answer;
 import dk.enindgang.run.Answered;
 import dk.enindgang.run.EntryView;
 import dk.enindgang.run.GuideRunView;
 import dk.enindgang.run.GuideRuns;
 import dk.enindgang.run.Outcome;
+import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.guide.Readers;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,30 +33,26 @@ public class RunStep implements Serializable {
     GuideRuns runs;
 
     @Inject
-    Guides guides;
+    RunEdition edition;
 
     @Inject
     Drafts drafts;
 
     @Inject
-    Caller caller;
+    Readers readers;
 
     private String run = "";
 
     private @Nullable String step;
+
+    private @Nullable ReaderRole reader;
 
     private GuideRunView view;
 
     /** Which step this is; the step itself is the same for everybody and never in the session. */
     private UUID here;
 
-    private Outcome outcome = Outcome.DONE;
-
-    private String note = "";
-
-    private String reason = "";
-
-    private @Nullable Long seenVersion;
+    private final StepForm form = new StepForm();
 
     private @Nullable EntryView theirs;
 
@@ -70,25 +64,40 @@ public class RunStep implements Serializable {
                 ? guide.steps().get(firstOpen(guide))
                 : guide.step(uuid(step)).orElseThrow(NotFound::new);
         here = shown.ref();
-        show(view.entry(here));
-        Map<String, String> kept = drafts.list(getPlace());
-        outcome = "NOT_RELEVANT".equals(kept.getOrDefault("outcome", outcome.name()))
-                ? Outcome.NOT_RELEVANT
-                : Outcome.DONE;
-        note = kept.getOrDefault("note", note);
-        reason = kept.getOrDefault("reason", reason);
+        form.show(view.entry(here));
+        if (!view.closed()) {
+            form.bringBack(drafts.list(getPlace()));
+        }
     }
 
+    /** Saves the answer and goes on to the next step without one; when all are answered, to the end. */
     public @Nullable String answer() {
-        Answered answered =
-                runs.answer(view.ref(), here, new Answer(outcome, note, reason), Optional.ofNullable(seenVersion));
-        view = answered.run();
-        if (answered.saved()) {
-            return next();
+        if (!saved()) {
+            return null;
         }
-        theirs = view.entry(here);
-        seenVersion = theirs == null ? null : theirs.version();
-        return null;
+        GuideView guide = getGuide();
+        return view.answered() == view.steps()
+                ? closing()
+                : address(guide.steps().get(firstOpen(guide)).ref());
+    }
+
+    /** Saves the answer and goes the way that was chosen. */
+    public @Nullable String go(TransitionView way) {
+        if (!saved()) {
+            return null;
+        }
+        return getGuide().target(way).map(found -> address(found.ref())).orElseGet(this::closing);
+    }
+
+    /** False when another window was first; its answer is shown beside this one then. */
+    private boolean saved() {
+        Answered answered = runs.answer(view.ref(), here, form.answer(), form.seenVersion());
+        view = answered.run();
+        if (!answered.saved()) {
+            theirs = view.entry(here);
+            form.seen(theirs);
+        }
+        return answered.saved();
     }
 
     /** What is typed and not yet answered is kept. */
@@ -100,21 +109,29 @@ public class RunStep implements Serializable {
 
     public String finish() {
         keep();
-        return "/run/close?faces-redirect=true&run=" + view.ref();
+        return closing();
     }
 
     private void keep() {
-        drafts.save(getPlace(), Map.of("outcome", outcome.name(), "note", note, "reason", reason));
+        drafts.save(getPlace(), form.fields());
     }
 
-    /** To the next step without an answer; when all are answered, to the end. */
-    private String next() {
-        GuideView guide = getGuide();
-        if (view.answered() == view.steps()) {
-            return "/run/close?faces-redirect=true&run=" + view.ref();
-        }
-        UUID open = guide.steps().get(firstOpen(guide)).ref();
-        return "/run/step?faces-redirect=true&run=" + view.ref() + "&step=" + open;
+    private String closing() {
+        return "/run/close?faces-redirect=true&run=" + view.ref();
+    }
+
+    private String address(UUID other) {
+        String read = reader == null ? "" : "&role=" + reader;
+        return "/run/step?faces-redirect=true&run=" + view.ref() + "&step=" + other + read;
+    }
+
+    /** This step as somebody else reads it. */
+    public String address(ReaderRole other) {
+        return Address.of("step")
+                .with("run", run)
+                .with("step", here)
+                .with("role", other)
+                .toString();
     }
 
     private int firstOpen(GuideView guide) {
@@ -129,32 +146,23 @@ public class RunStep implements Serializable {
         return Math.max(from, 0);
     }
 
-    private void show(@Nullable EntryView entry) {
-        if (entry != null) {
-            outcome = entry.outcome();
-            note = entry.note();
-            reason = entry.reason();
-            seenVersion = entry.version();
-        }
-    }
-
     /** Where what is typed here is kept. */
     public String getPlace() {
         return GuideRuns.draftPlace(view.ref(), here);
     }
 
     /** An address that is no uuid leads nowhere. */
-    static UUID uuid(String text) {
+    static UUID uuid(@Nullable String text) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(String.valueOf(text));
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
     }
 
-    /** The edition this run keeps; never in the session, it is the same for everybody. */
+    /** The edition this run keeps. */
     public GuideView getGuide() {
-        return guides.get(view.guide(), view.edition());
+        return edition.of(view);
     }
 
     private int position() {
@@ -163,6 +171,10 @@ public class RunStep implements Serializable {
 
     public boolean here(StepView one) {
         return one.ref().equals(here);
+    }
+
+    public boolean isAnswered() {
+        return view.entry(here) != null;
     }
 
     /** What became of a step, or null if it waits. */
@@ -177,8 +189,13 @@ public class RunStep implements Serializable {
         return law.isEmpty() ? getGuide().legalReferences() : law;
     }
 
+    /** As chosen, else as the reader's profession says. */
     public ReaderRole getReader() {
-        return caller.has("LEADER") ? ReaderRole.LEADER : ReaderRole.EMPLOYEE;
+        return reader == null ? readers.mine() : reader;
+    }
+
+    public void setReader(@Nullable ReaderRole reader) {
+        this.reader = reader;
     }
 
     public List<StepView> getSteps() {
@@ -197,8 +214,8 @@ public class RunStep implements Serializable {
         return run;
     }
 
-    public void setRun(String run) {
-        this.run = run;
+    public void setRun(@Nullable String run) {
+        this.run = run == null ? "" : run;
     }
 
     public @Nullable String getStep() {
@@ -209,28 +226,8 @@ public class RunStep implements Serializable {
         this.step = step;
     }
 
-    public Outcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(Outcome outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public StepForm getForm() {
+        return form;
     }
 
     /** What another window saved meanwhile, or null. */

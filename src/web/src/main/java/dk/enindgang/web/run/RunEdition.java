@@ -1,0 +1,27 @@
+package dk.enindgang.web.run;
+
+import dk.enindgang.guide.GuideView;
+import dk.enindgang.guide.Guides;
+import dk.enindgang.run.GuideRunView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The edition a run follows, asked for once in a request. Never in the session: it is the same for everybody. */
+@RequestScoped
+public class RunEdition {
+
+    @Inject
+    Guides guides;
+
+    private @Nullable GuideView guide;
+
+    GuideView of(GuideRunView run) {
+        GuideView known = guide;
+        if (known == null || !known.slug().equals(run.guide()) || known.edition() != run.edition()) {
+            known = guides.get(run.guide(), run.edition());
+            guide = known;
+        }
+        return known;
+    }
+}

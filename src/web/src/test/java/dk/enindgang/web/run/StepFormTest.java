@@ -1,0 +1,39 @@
+package dk.enindgang.web.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.enindgang.run.Answer;
+import dk.enindgang.run.Outcome;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StepFormTest {
+
+    private final StepForm form = new StepForm();
+
+    @Test
+    void anEmptyNoteIsAnAnswerTooThoughFacesSendsItAsNothing() {
+        form.setNote(null);
+        form.setReason(null);
+
+        assertThat(form.answer()).isEqualTo(new Answer(Outcome.DONE, "", ""));
+        assertThat(form.fields()).containsEntry("note", "").containsEntry("reason", "");
+    }
+
+    @Test
+    void whatWasTypedComesBackOverTheAnswer() {
+        form.setNote("som gemt");
+        form.bringBack(Map.of("note", "som skrevet", "outcome", "NOT_RELEVANT", "reason", "for lille"));
+
+        assertThat(form.answer()).isEqualTo(new Answer(Outcome.NOT_RELEVANT, "som skrevet", "for lille"));
+    }
+
+    @Test
+    void aDraftThatCannotBeReadChangesNothing() {
+        form.setNote("som gemt");
+        form.bringBack(Map.of("outcome", "UKENDT"));
+
+        assertThat(form.getOutcome()).isEqualTo(Outcome.DONE);
+        assertThat(form.getNote()).isEqualTo("som gemt");
+    }
+}
