@@ -18,6 +18,7 @@ final class Keyboard {
         return until(
                 "document.activeElement.innerText?.trim().startsWith(wanted)"
                         + " || document.activeElement.labels?.[0]?.innerText.trim().startsWith(wanted)"
+                        + " || document.activeElement.type === 'submit' && document.activeElement.value === wanted"
                         + " || document.activeElement.ariaLabel?.startsWith(wanted)",
                 name);
     }
@@ -39,9 +40,11 @@ final class Keyboard {
     }
 
     private Keyboard requireRing(String wanted) {
-        Object seen = page.evaluate("() => { const style = getComputedStyle(document.activeElement);"
+        // A link that stretches over its whole row wears the ring on what it puts after itself.
+        Object seen = page.evaluate("() => [undefined, '::after'].some(part => {"
+                + " const style = getComputedStyle(document.activeElement, part);"
                 + " return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2"
-                + " || style.boxShadow !== 'none'; }");
+                + " || style.boxShadow !== 'none'; })");
         if (!Boolean.TRUE.equals(seen)) {
             throw new AssertionError("It cannot be seen that " + wanted + " has the focus on " + page.url());
         }

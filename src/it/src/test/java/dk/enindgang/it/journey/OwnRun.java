@@ -78,7 +78,7 @@ final class OwnRun {
 
     /** The number and title of the step that is open. */
     String step() {
-        return person.page().locator("h2#step").first().innerText();
+        return person.page().locator("main h1").first().innerText();
     }
 
     /** Goes to a step by its place in "Dine svar", counted from 0. */
@@ -114,7 +114,7 @@ final class OwnRun {
 
     /** How many steps "Dine svar" shows as answered. */
     int answered() {
-        return person.page().locator(".e-steps-nav .e-state-done").count();
+        return person.page().locator(".e-steps-nav .e-answer").count();
     }
 
     boolean canBeAnswered() {

@@ -63,7 +63,7 @@ final class Person implements AutoCloseable {
 
     /** The input with this label; a mark for required fields may follow it. */
     Locator field(String label) {
-        return page().getByLabel(Pattern.compile("^" + label)).first();
+        return page().getByLabel(Pattern.compile("^\\s*" + label)).first();
     }
 
     void press(String name) {

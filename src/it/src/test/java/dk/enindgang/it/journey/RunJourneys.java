@@ -54,6 +54,60 @@ abstract class RunJourneys {
     }
 
     @Test
+    void nothingNeedsToBeWritten() {
+        try (Person person = Person.signedIn(product, Size.DESK, "handicap")) {
+            OwnRun run = new OwnRun(person).start();
+            String ref = run.ref();
+            run.answerDone("").pause();
+            run.resume(ref).close("");
+
+            assertThat(person.reads()).contains("Ikke besvaret").doesNotContain("null");
+            assertThat(text("select answered from guide_run where ref = '" + ref + "'"))
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
+    void anAnswerLeadsOnAlongTheWayThatWasChosen() {
+        try (Person person = Person.signedIn(product, Size.DESK, "handicap")) {
+            OwnRun run = new OwnRun(person).start().goTo(4);
+            person.field("Note").fill("Vi prøver noget selv");
+            person.press("I vil gøre noget i jeres egne rammer → Niveau 1");
+
+            person.page().waitForCondition(() -> run.step().startsWith("Vælg højst tre ting"));
+            assertThat(run.answered()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsNamedBeforeTheEnd() {
+        try (Person person = Person.signedIn(product, Size.DESK, "handicap")) {
+            OwnRun run = new OwnRun(person).start().write("Halvt skrevet");
+            String step = run.step();
+            person.press("Afslut forløb");
+            person.page().waitForURL("**/run/close**");
+
+            assertThat(person.reads()).contains(step);
+            assertThat(Axe.faults(person.page())).isEmpty();
+        }
+    }
+
+    @Test
+    void aChoiceThatWasNotSavedIsStillMadeTomorrow() {
+        try (Person person = Person.signedIn(product, Size.DESK, "handicap")) {
+            OwnRun run = new OwnRun(person).start();
+            person.choose("Ikke relevant");
+            person.field("Hvorfor er trinet ikke relevant").fill("Barnet er for lille");
+            run.write("");
+            person.page().reload();
+
+            assertThat(person.page().getByLabel("Ikke relevant").isChecked()).isTrue();
+            assertThat(person.field("Hvorfor er trinet ikke relevant").inputValue())
+                    .isEqualTo("Barnet er for lille");
+        }
+    }
+
+    @Test
     void withoutAReasonNothingIsNotRelevant() {
         try (Person person = Person.signedIn(product, Size.DESK, "paedagog")) {
             OwnRun run = new OwnRun(person).start();
