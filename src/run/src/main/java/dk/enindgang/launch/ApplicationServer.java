@@ -58,7 +58,6 @@ final class ApplicationServer {
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx384m",
                 "-Dproduct.name=",

@@ -10,7 +10,10 @@ import java.util.function.BooleanSupplier;
 @ApplicationScoped
 public class HashGate {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    /** As many as come through in the time one is asked to wait: a whole school may log in at eight. */
+    static final int LINE = 32;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final int line;
     private final Semaphore turns;
@@ -21,7 +24,7 @@ public class HashGate {
 
     HashGate(int atATime) {
         turns = new Semaphore(atATime, true);
-        line = atATime * 6;
+        line = atATime * LINE;
     }
 
     /**

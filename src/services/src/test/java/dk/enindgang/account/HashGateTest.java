@@ -47,10 +47,10 @@ class HashGateTest {
         List<Future<Boolean>> all = new ArrayList<>();
         all.add(people.submit(someone));
         await(entered);
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < HashGate.LINE; i++) {
             all.add(people.submit(someone));
         }
-        while (gate.waiting() < 6) {
+        while (gate.waiting() < HashGate.LINE) {
             Thread.onSpinWait();
         }
 

@@ -43,6 +43,7 @@ class KillFaultIT {
     private final Listener listener = broker.listener();
     private final Micro server = broker.usedBy(new Micro("kill", database));
     private final Queue<Stepper.Saved> saved = new ConcurrentLinkedQueue<>();
+    private final Queue<Stepper.Saved> typed = new ConcurrentLinkedQueue<>();
     private final ExecutorService people = Executors.newFixedThreadPool(USERS.size());
 
     @AfterEach
@@ -69,12 +70,14 @@ class KillFaultIT {
             each(steppers, Stepper::logIn).forEach(KillFaultIT::join);
         }
         each(steppers, Stepper::stepOnce).forEach(KillFaultIT::join);
+        typeUntilKilled(steppers);
 
         List<String> started =
                 steppers.stream().flatMap(one -> one.runs().stream()).toList();
         assertThat(started).hasSize(USERS.size() * RUNS_EACH).doesNotHaveDuplicates();
         assertThat(saved.size()).isGreaterThan(started.size());
         assertThat(entries()).containsAll(saved);
+        assertThat(drafts()).containsAll(typed);
         allEventsArriveOnce();
     }
 
@@ -96,6 +99,18 @@ class KillFaultIT {
             interrupted += ended(walk) ? 0 : 1;
         }
         assertThat(interrupted).as("people who were in the middle of something").isPositive();
+    }
+
+    /** Kills while everybody is in the middle of writing; what was shown as saved has to be there. */
+    private void typeUntilKilled(List<Stepper> steppers) {
+        List<Future<?>> hands = each(steppers, stepper -> stepper.typeOnce(typed));
+        await("something typed before the kill")
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> typed.size() >= USERS.size() * RUNS_EACH / 4);
+        server.kill();
+        hands.forEach(KillFaultIT::ended);
+        server.startAndWait();
     }
 
     private void allEventsArriveOnce() {
@@ -123,6 +138,13 @@ class KillFaultIT {
                 .sql("select r.ref, e.step_ref, e.note from guide_run_entry e join guide_run r on r.id = e.run_id")
                 .stream()
                 .map(row -> new Stepper.Saved(row.get(0), row.get(1), row.get(2)))
+                .toList();
+    }
+
+    private List<Stepper.Saved> drafts() {
+        return database.sql("select place, content from draft where field = 'note'").stream()
+                .map(row -> new Stepper.Saved(
+                        row.get(0).split("/", -1)[1], row.get(0).split("/", -1)[3], row.get(1)))
                 .toList();
     }
 

@@ -68,11 +68,28 @@ public final class FacesClient {
         fields.forEach((name, value) -> values.put(field(form, name), value));
         values.put(button.attr("name"), button.attr("value"));
         URI action = URI.create(page.location()).resolve(form.attr("action"));
-        return answer(HttpRequest.newBuilder(action)
+        return answer(post(action, values));
+    }
+
+    private HttpRequest.Builder post(URI action, Map<String, String> values) {
+        return HttpRequest.newBuilder(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", product.base().toString())
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(values))));
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(values)));
+    }
+
+    /** What the page's script does while somebody types: true when the server says that it is saved. */
+    public boolean type(String field, String text) throws IOException {
+        FormElement form = (FormElement) page.selectFirst("form[data-autosave]");
+        if (form == null) {
+            throw new IllegalStateException("Nothing is saved while one types on " + page.location());
+        }
+        URI action = URI.create(page.location()).resolve(form.attr("data-autosave"));
+        Document shown = page;
+        answer(post(action, Map.of(field(form, field), text)).header("X-Requested-With", "frame"));
+        page = shown;
+        return status == 200;
     }
 
     private Element button(String text) {

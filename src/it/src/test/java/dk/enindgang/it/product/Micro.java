@@ -103,7 +103,6 @@ public final class Micro implements Product {
         Path config = Project.path("server-config");
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-Djava.io.tmpdir=" + temporary(),
