@@ -1,5 +1,6 @@
 package dk.enindgang.guide;
 
+import dk.enindgang.organisation.Sector;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Stored;
 import jakarta.persistence.CascadeType;

@@ -1,5 +1,6 @@
 package dk.enindgang.guide;
 
+import dk.enindgang.organisation.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** What one looks for among the guides that hold now. A missing part does not narrow; an empty text lists all. */

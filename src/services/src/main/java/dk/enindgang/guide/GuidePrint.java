@@ -10,6 +10,7 @@ import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.guide.GuideView.TemplateView;
 import dk.enindgang.guide.GuideView.TransitionView;
 import dk.enindgang.guide.GuideView.VariantView;
+import dk.enindgang.organisation.Sector;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dk.enindgang.guide;
 
+import dk.enindgang.organisation.Sector;
 import dk.enindgang.platform.outbox.OutgoingEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

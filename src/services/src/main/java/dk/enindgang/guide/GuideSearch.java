@@ -1,5 +1,6 @@
 package dk.enindgang.guide;
 
+import dk.enindgang.organisation.Sector;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;

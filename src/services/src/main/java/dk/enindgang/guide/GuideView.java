@@ -1,5 +1,6 @@
 package dk.enindgang.guide;
 
+import dk.enindgang.organisation.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

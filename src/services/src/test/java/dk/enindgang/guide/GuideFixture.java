@@ -1,5 +1,6 @@
 package dk.enindgang.guide;
 
+import dk.enindgang.organisation.Sector;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.platform.outbox.OutgoingEvent;
 import jakarta.enterprise.event.Event;

@@ -3,6 +3,7 @@ package dk.enindgang.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.organisation.Sector;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.db.TestDatabase;
 import java.util.List;

@@ -8,7 +8,7 @@ import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.guide.GuidePart;
 import dk.enindgang.guide.GuideRow;
 import dk.enindgang.guide.ProfessionalRole;
-import dk.enindgang.guide.Sector;
+import dk.enindgang.organisation.Sector;
 import dk.enindgang.platform.db.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dk.enindgang.guide.GuideFilter;
 import dk.enindgang.guide.GuideRow;
 import dk.enindgang.guide.Guides;
 import dk.enindgang.guide.ProfessionalRole;
-import dk.enindgang.guide.Sector;
+import dk.enindgang.organisation.Sector;
 import dk.enindgang.web.frame.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
-package dk.enindgang.guide;
+package dk.enindgang.organisation;
 
-/** The parts of the municipality a handleguide is used in (område). */
+/** The parts of the municipality somebody works in and a handleguide is used in (område). */
 public enum Sector {
     /** Dagtilbud. */
     DAYCARE,
