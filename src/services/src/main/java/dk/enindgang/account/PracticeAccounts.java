@@ -30,8 +30,13 @@ public class PracticeAccounts {
             new PracticeAccount("beskaeftigelse", "Amina Holmriis", Profession.EMPLOYMENT_ADVISER),
             new PracticeAccount("handicap", "Lone Fyrreskov", Profession.DISABILITY_ADVISER),
             new PracticeAccount("ppr", "Peter Ravnholt", Profession.EDUCATIONAL_PSYCHOLOGIST),
-            new PracticeAccount("leder", "Birgitte Almskov", Profession.LEADER, Set.of(Role.LEADER)),
-            new PracticeAccount("sekretariat", "Henrik Rosenlund", Profession.SECRETARIAT, Set.of(Role.EDITOR)),
+            new PracticeAccount(
+                    "leder", "Birgitte Almskov", Profession.LEADER, Set.of(Role.LEADER, Role.DIRECTORY_EDITOR)),
+            new PracticeAccount(
+                    "sekretariat",
+                    "Henrik Rosenlund",
+                    Profession.SECRETARIAT,
+                    Set.of(Role.EDITOR, Role.DIRECTORY_EDITOR)),
             new PracticeAccount("drift", "Yasmin Klitbjerg", Profession.OPERATIONS, Set.of(Role.OPERATIONS)));
 
     @Inject

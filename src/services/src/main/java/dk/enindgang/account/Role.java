@@ -8,6 +8,8 @@ public enum Role {
     LEADER,
     /** Writes and publishes guides (fagredaktør, sekretariat). */
     EDITOR,
+    /** Keeps units and colleagues right (organisationsredaktør). */
+    DIRECTORY_EDITOR,
     /** Keeps the system running; sees queues and states, no families (drift). */
     OPERATIONS
 }

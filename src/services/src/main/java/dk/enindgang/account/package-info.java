@@ -14,7 +14,7 @@
  *   <li>R6 A disabled account, and a role taken away, has effect at the next request.
  *   <li>R7 Practice accounts are made in a practice municipality alone; anywhere else the application refuses to serve
  *       while they exist.
- *   <li>R8 Everybody who is signed in is STAFF; LEADER, EDITOR and OPERATIONS are given.
+ *   <li>R8 Everybody who is signed in is STAFF; LEADER, EDITOR, DIRECTORY_EDITOR and OPERATIONS are given.
  *   <li>R9 Neither a user name nor an address is stored with an attempt: only a keyed hash, for people type their
  *       password in the wrong field.
  * </ul>

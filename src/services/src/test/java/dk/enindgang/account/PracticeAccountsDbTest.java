@@ -48,7 +48,9 @@ class PracticeAccountsDbTest {
 
         assertThat(sql("select user_name, roles from account where roles <> '' order by user_name"))
                 .containsExactly(
-                        List.of("drift", "OPERATIONS"), List.of("leder", "LEADER"), List.of("sekretariat", "EDITOR"));
+                        List.of("drift", "OPERATIONS"),
+                        List.of("leder", "LEADER,DIRECTORY_EDITOR"),
+                        List.of("sekretariat", "EDITOR,DIRECTORY_EDITOR"));
     }
 
     @Test
