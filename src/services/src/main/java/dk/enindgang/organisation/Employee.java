@@ -1,0 +1,143 @@
+package dk.enindgang.organisation;
+
+import dk.enindgang.account.Profession;
+import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Stored;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A colleague (medarbejder), with her hours, employments and leave. Saved together. */
+@Entity
+@Table(name = "employee")
+public class Employee extends Stored {
+
+    private static final long serialVersionUID = 1L;
+
+    private String name;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Profession profession;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sector sector;
+
+    private String phone;
+
+    private String mail;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
+    @ElementCollection
+    @CollectionTable(name = "employee_competence", joinColumns = @JoinColumn(name = "employee_id"))
+    @Column(name = "competence")
+    private Set<String> competences = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "employee_hours", joinColumns = @JoinColumn(name = "employee_id"))
+    private List<WorkingDay> hours = new ArrayList<>();
+
+    @OneToMany(mappedBy = "employee", cascade = CascadeType.PERSIST)
+    private List<Employment> employments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "employee", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<Leave> leaves = new ArrayList<>();
+
+    protected Employee() {}
+
+    Employee(EmployeeDetails details) {
+        describe(details);
+    }
+
+    final void describe(EmployeeDetails details) {
+        name = details.name();
+        title = details.title();
+        profession = details.profession();
+        sector = details.sector();
+        phone = details.phone();
+        mail = details.mail();
+        externalId = details.externalId();
+        if (!competences.equals(details.competences())) {
+            competences = new TreeSet<>(details.competences());
+        }
+    }
+
+    /** R6: what she keeps herself. */
+    void keep(String ownPhone, String ownMail, List<WorkingDay> week) {
+        phone = Written.phone(ownPhone);
+        mail = Written.mail(ownMail);
+        hours = new ArrayList<>(week);
+    }
+
+    /** R3. */
+    Employment employ(OrgUnit unit, String jobTitle, Period when) {
+        requireFree(unit, when, null);
+        var employment = new Employment(this, unit, jobTitle, when);
+        employments.add(employment);
+        return employment;
+    }
+
+    /** R3: another title or other days for an employment. */
+    void change(UUID employment, String jobTitle, Period when) {
+        Employment changed = employments.stream()
+                .filter(one -> one.getRef().equals(employment))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        requireFree(changed.unit(), when, changed);
+        changed.change(jobTitle, when);
+    }
+
+    private void requireFree(OrgUnit unit, Period when, @Nullable Employment except) {
+        if (employments.stream()
+                .anyMatch(one -> one != except && one.isIn(unit) && one.period().overlaps(when))) {
+            throw new RuleViolation("organisation.rule.employedAlready").at("begins");
+        }
+    }
+
+    /** R5. */
+    Leave takeLeave(LeaveKind kind, Period when, @Nullable Employee substitute) {
+        if (substitute != null && substitute.getRef().equals(getRef())) {
+            throw new RuleViolation("organisation.rule.ownSubstitute").at("substitute");
+        }
+        if (leaves.stream().anyMatch(one -> one.period().overlaps(when))) {
+            throw new RuleViolation("organisation.rule.awayAlready").at("begins");
+        }
+        var leave = new Leave(this, kind, when, substitute);
+        leaves.add(leave);
+        return leave;
+    }
+
+    void cancelLeave(UUID leave) {
+        if (!leaves.removeIf(one -> one.getRef().equals(leave))) {
+            throw new NotFound();
+        }
+    }
+
+    EmployeeDetails details() {
+        return new EmployeeDetails(
+                name, title, profession, sector, new TreeSet<>(competences), phone, mail, externalId);
+    }
+
+    List<WorkingDay> hours() {
+        return hours.stream()
+                .sorted(java.util.Comparator.comparing(WorkingDay::getWeekday))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package dk.enindgang.organisation;
+
+import dk.enindgang.account.Profession;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a list of colleagues: who, where they work on the day, and whether they are away. */
+public record EmployeeRow(
+        UUID ref,
+        String name,
+        String title,
+        Profession profession,
+        String phone,
+        String units,
+        boolean away,
+        @Nullable LocalDate awayUntil)
+        implements Serializable {}

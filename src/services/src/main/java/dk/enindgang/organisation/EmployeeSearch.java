@@ -1,0 +1,69 @@
+package dk.enindgang.organisation;
+
+import dk.enindgang.account.Profession;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Finds colleagues by name, title or competence, or by the unit they work in on a day. One statement. */
+final class EmployeeSearch {
+
+    private static final String ROWS = """
+            with asked as (
+                select cast(?1 as date) as day, cast(?2 as text) as text, cast(?3 as uuid) as unit
+            ),
+            place as (
+                select m.employee_id, u.ref as unit, u.name
+                from asked cross join employment m join org_unit u on u.id = m.unit_id
+                where holds_on(m.valid_from, m.valid_to, asked.day)
+            )
+            select e.ref, e.name, e.title, e.profession, e.phone,
+                (select string_agg(p.name, ', ' order by p.name) from place p where p.employee_id = e.id),
+                l.id is not null, cast(l.valid_to as text)
+            from asked cross join employee e
+            left join leave l on l.employee_id = e.id and holds_on(l.valid_from, l.valid_to, asked.day)
+            where (asked.text is null or lower(e.name) like asked.text or lower(e.title) like asked.text
+                or exists (select from employee_competence c
+                    where c.employee_id = e.id and lower(c.competence) like asked.text))
+            and (asked.unit is null
+                or exists (select from place p where p.employee_id = e.id and p.unit = asked.unit))
+            order by e.name, e.ref""";
+
+    private EmployeeSearch() {}
+
+    static List<EmployeeRow> rows(EntityManager em, EmployeeFilter filter) {
+        UUID unit = filter.unit();
+        List<?> found = em.createNativeQuery(ROWS)
+                .setParameter(1, filter.day().toString())
+                .setParameter(2, filter.text().isEmpty() ? null : anywhere(filter.text()))
+                .setParameter(3, unit == null ? null : unit.toString())
+                .setFirstResult(filter.first())
+                .setMaxResults(filter.size())
+                .getResultList();
+        var rows = new ArrayList<EmployeeRow>();
+        for (Object row : found) {
+            rows.add(row((Object[]) row));
+        }
+        return rows;
+    }
+
+    /** What is typed is meant as it stands: a percent sign is a percent sign. */
+    private static String anywhere(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    private static EmployeeRow row(Object[] c) {
+        return new EmployeeRow(
+                (UUID) c[0],
+                (String) c[1],
+                (String) c[2],
+                Profession.valueOf((String) c[3]),
+                (String) c[4],
+                c[5] == null ? "" : (String) c[5],
+                (Boolean) c[6],
+                c[7] == null ? null : LocalDate.parse((String) c[7]));
+    }
+}

@@ -1,0 +1,43 @@
+package dk.enindgang.organisation;
+
+import dk.enindgang.platform.ChangedMeanwhile;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/** The door to employments, for those with DIRECTORY_EDITOR. */
+@Stateless
+@RolesAllowed("DIRECTORY_EDITOR")
+public class Employments {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Organisation organisation;
+
+    /** R3. */
+    public UUID begin(UUID employee, UUID unit, String title, Period period) {
+        Employee one = organisation.employee(employee);
+        em.lock(one, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        Employment employment = one.employ(organisation.unit(unit), title, period);
+        em.persist(employment);
+        return employment.getRef();
+    }
+
+    /** R3, R9: another title, or other days; an employment ends by getting a last day (R8).
+     *
+     * @param seenVersion of the colleague that was on the screen */
+    public void change(UUID employee, long seenVersion, UUID employment, String title, Period period) {
+        Employee one = organisation.employee(employee);
+        if (one.getVersion() != seenVersion) {
+            throw new ChangedMeanwhile();
+        }
+        em.lock(one, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        one.change(employment, title, period);
+    }
+}

@@ -1,0 +1,48 @@
+package dk.enindgang.organisation;
+
+import dk.enindgang.platform.Stored;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** That a colleague is away from when to when, and who answers meanwhile (fravær, vikar). */
+@Entity
+@Table(name = "leave")
+@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
+public class Leave extends Stored {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "employee_id")
+    private Employee employee;
+
+    @Enumerated(EnumType.STRING)
+    private LeaveKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "substitute_id")
+    private @Nullable Employee substitute;
+
+    @Embedded
+    private Period period;
+
+    protected Leave() {}
+
+    Leave(Employee employee, LeaveKind kind, Period period, @Nullable Employee substitute) {
+        this.employee = employee;
+        this.kind = kind;
+        this.period = period;
+        this.substitute = substitute;
+    }
+
+    Period period() {
+        return period;
+    }
+}

@@ -1,0 +1,13 @@
+package dk.enindgang.organisation;
+
+/** Whether a colleague can be met on a day (til stede). */
+public enum Presence {
+    /** It is one of her working days. */
+    PRESENT,
+    /** She does not work on that weekday. */
+    NOT_TODAY,
+    /** She is on leave. */
+    AWAY,
+    /** Nobody has said when she works. */
+    UNKNOWN
+}

@@ -1,0 +1,3 @@
+/** Tests of the organisation. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.organisation;
