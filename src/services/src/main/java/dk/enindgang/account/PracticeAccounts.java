@@ -10,8 +10,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The invented colleagues of a practice municipality, one for each profession; nowhere else (R7). */
 @ApplicationScoped
@@ -58,6 +61,13 @@ public class PracticeAccounts {
                     + "), og programmet er ikke sat til øvelse. Brug en anden database, slet kontiene,"
                     + " eller sæt ENINDGANG_MODE=practice, hvis det er en øvekommune.");
         }
+    }
+
+    /** The accounts that are there, by user name, for those who give them something more. */
+    public Map<String, UUID> refs() {
+        return em.createQuery("select a from Account a where a.practice = true", Account.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Account::getUserName, Account::getRef));
     }
 
     private Set<String> present() {
