@@ -21,7 +21,7 @@ public class Frame {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
-    private static final List<String> SECTIONS = List.of("guide", "run", "directory", "outbox", "help");
+    private static final List<String> SECTIONS = List.of("guide", "run", "directory", "organisation", "outbox", "help");
 
     /** A way in the menu: feature, text key, address, and whether one is there. */
     public record MenuItem(String section, String key, String address, boolean here) {}
@@ -55,11 +55,16 @@ public class Frame {
         return SECTIONS.stream()
                 .filter(name -> !name.equals("outbox") || signedIn.isOperations())
                 .map(name -> new MenuItem(
-                        name,
-                        "frame.menu." + name,
-                        name.equals("help") ? "/help/index" : "/" + name + "/list",
-                        name.equals(section)))
+                        name, "frame.menu." + name, "/" + name + "/" + firstPage(name), name.equals(section)))
                 .toList();
+    }
+
+    private static String firstPage(String section) {
+        return switch (section) {
+            case "help" -> "index";
+            case "organisation" -> "tree";
+            default -> "list";
+        };
     }
 
     /** The text key that belongs to an id on this page: {@code guide.edit.title} for {@code title}. */

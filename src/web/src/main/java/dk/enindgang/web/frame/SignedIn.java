@@ -25,7 +25,15 @@ public class SignedIn {
     }
 
     public boolean isOperations() {
-        return account().filter(one -> one.roles().contains(Role.OPERATIONS)).isPresent();
+        return has(Role.OPERATIONS);
+    }
+
+    public boolean isDirectoryEditor() {
+        return has(Role.DIRECTORY_EDITOR);
+    }
+
+    private boolean has(Role role) {
+        return account().filter(one -> one.roles().contains(role)).isPresent();
     }
 
     public String getName() {

@@ -1,0 +1,147 @@
+package dk.enindgang.web.organisation;
+
+import dk.enindgang.organisation.EmployeeView;
+import dk.enindgang.organisation.Employees;
+import dk.enindgang.organisation.EmploymentRow;
+import dk.enindgang.organisation.Employments;
+import dk.enindgang.organisation.OrgUnits;
+import dk.enindgang.organisation.Period;
+import dk.enindgang.organisation.UnitRow;
+import dk.enindgang.platform.NotFound;
+import dk.enindgang.web.frame.Message;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /organisation/employ?employee=…} begins an employment, {@code &employment=…} changes it. For DIRECTORY_EDITOR. */
+@Named
+@ViewScoped
+public class OrganisationEmploy implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Employees employees;
+
+    @Inject
+    Employments employments;
+
+    @Inject
+    OrgUnits orgUnits;
+
+    @Inject
+    Message message;
+
+    @Inject
+    Clock clock;
+
+    private String employee = "";
+
+    private @Nullable String employment;
+
+    private EmployeeView view;
+
+    private String unit = "";
+
+    private @Nullable String title = "";
+
+    private LocalDate begins;
+
+    private @Nullable LocalDate ends;
+
+    public void load() {
+        view = employees.edit(Read.uuid(employee));
+        begins = LocalDate.now(clock);
+        title = view.details().title();
+        if (employment != null) {
+            EmploymentRow row = view.employments().stream()
+                    .filter(one -> one.ref().equals(Read.uuid(employment)))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            unit = row.unit().toString();
+            title = row.title();
+            begins = row.period().getBegins();
+            ends = row.period().getEnds();
+        }
+    }
+
+    public String save() {
+        UUID one = view.ref();
+        var period = new Period(begins, ends);
+        String job = title == null ? "" : title;
+        if (employment == null) {
+            employments.begin(one, Read.uuid(unit), job, period);
+        } else {
+            employments.change(one, view.version(), Read.uuid(employment), job, period);
+        }
+        message.done("organisation.employ.saved");
+        return "/organisation/employee?faces-redirect=true&employee=" + one;
+    }
+
+    /** The unit of an employment stays; a new unit is a new employment. */
+    public boolean isNewOne() {
+        return employment == null;
+    }
+
+    public List<UnitRow> getUnits() {
+        return orgUnits.list(LocalDate.now(clock), "");
+    }
+
+    public EmployeeView getView() {
+        return view;
+    }
+
+    public String getEmployee() {
+        return employee;
+    }
+
+    public void setEmployee(String employee) {
+        this.employee = employee;
+    }
+
+    public @Nullable String getEmployment() {
+        return employment;
+    }
+
+    public void setEmployment(@Nullable String employment) {
+        this.employment = employment;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public LocalDate getBegins() {
+        return begins;
+    }
+
+    public void setBegins(LocalDate begins) {
+        this.begins = begins;
+    }
+
+    public @Nullable LocalDate getEnds() {
+        return ends;
+    }
+
+    public void setEnds(@Nullable LocalDate ends) {
+        this.ends = ends;
+    }
+}

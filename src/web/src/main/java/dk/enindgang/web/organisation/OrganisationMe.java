@@ -1,0 +1,100 @@
+package dk.enindgang.web.organisation;
+
+import dk.enindgang.organisation.EmployeeView;
+import dk.enindgang.organisation.Employees;
+import dk.enindgang.organisation.Leaves;
+import dk.enindgang.organisation.WorkingDay;
+import dk.enindgang.web.frame.Message;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /organisation/me}: what I keep myself: phone, mail, hours and leave. */
+@Named
+@ViewScoped
+public class OrganisationMe implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String HERE = "/organisation/me?faces-redirect=true";
+
+    @Inject
+    Employees employees;
+
+    @Inject
+    Leaves absences;
+
+    @Inject
+    Message message;
+
+    private @Nullable EmployeeView view;
+
+    private @Nullable String phone;
+
+    private @Nullable String mail;
+
+    private Map<String, String> hours = new HashMap<>();
+
+    public void load() {
+        view = employees.findMine().orElse(null);
+        if (view != null) {
+            phone = view.details().phone();
+            mail = view.details().mail();
+            view.hours().forEach(day -> hours.put(day.getWeekday().name(), day.getTimes()));
+        }
+    }
+
+    public String save() {
+        List<WorkingDay> week =
+                Stream.of(DayOfWeek.values()).flatMap(day -> read(day).stream()).toList();
+        long seen = view == null ? 0 : view.version();
+        employees.keepMine(seen, phone == null ? "" : phone, mail == null ? "" : mail, week);
+        message.done("organisation.me.saved");
+        return HERE;
+    }
+
+    private java.util.Optional<WorkingDay> read(DayOfWeek day) {
+        String written = hours.get(day.name());
+        return WorkingDay.read(day, written == null ? "" : written);
+    }
+
+    public String cancel(UUID leave) {
+        absences.cancelMine(leave);
+        message.done("organisation.leave.cancelled");
+        return HERE;
+    }
+
+    /** What is known of me, or null if nobody has linked my account to a colleague. */
+    public @Nullable EmployeeView getView() {
+        return view;
+    }
+
+    public @Nullable String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(@Nullable String phone) {
+        this.phone = phone;
+    }
+
+    public @Nullable String getMail() {
+        return mail;
+    }
+
+    public void setMail(@Nullable String mail) {
+        this.mail = mail;
+    }
+
+    /** By the weekday's name, as they are written. */
+    public Map<String, String> getHours() {
+        return hours;
+    }
+}

@@ -1,0 +1,118 @@
+package dk.enindgang.web.organisation;
+
+import dk.enindgang.organisation.EmployeeFilter;
+import dk.enindgang.organisation.EmployeeRow;
+import dk.enindgang.organisation.Employees;
+import dk.enindgang.organisation.OrgUnits;
+import dk.enindgang.organisation.UnitNode;
+import dk.enindgang.organisation.UnitRow;
+import dk.enindgang.web.frame.Address;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /organisation/tree?q=…&day=…}: the units as they were on a day, or those and the colleagues one looks for. */
+@Named
+@RequestScoped
+public class OrganisationTree {
+
+    @Inject
+    OrgUnits units;
+
+    @Inject
+    Employees employees;
+
+    @Inject
+    Clock clock;
+
+    private String q = "";
+
+    private @Nullable String day;
+
+    private int page = 1;
+
+    private List<UnitNode> top = List.of();
+
+    private List<UnitRow> found = List.of();
+
+    private List<EmployeeRow> people = List.of();
+
+    private boolean more;
+
+    /** One row more than is shown tells whether there is a next page. */
+    public void load() {
+        page = Math.max(1, Math.min(page, 10_000));
+        if (!isSearched()) {
+            top = units.tree(getDate());
+            return;
+        }
+        found = page == 1 ? units.list(getDate(), q) : List.of();
+        int first = (page - 1) * EmployeeFilter.PAGE;
+        List<EmployeeRow> rows =
+                employees.list(EmployeeFilter.search(q, getDate()).page(first, EmployeeFilter.PAGE + 1));
+        more = rows.size() > EmployeeFilter.PAGE;
+        people = more ? rows.subList(0, EmployeeFilter.PAGE) : rows;
+    }
+
+    public boolean isSearched() {
+        return !q.isBlank();
+    }
+
+    public boolean isNothing() {
+        return top.isEmpty() && found.isEmpty() && people.isEmpty();
+    }
+
+    /** The day that is shown. */
+    public LocalDate getDate() {
+        return Read.day(day, LocalDate.now(clock));
+    }
+
+    /** This search, ready for the number of a page. */
+    public String getAddress() {
+        return Address.of("tree").with("q", q).with("day", getDate()).open();
+    }
+
+    public List<UnitNode> getTop() {
+        return top;
+    }
+
+    public List<UnitRow> getFound() {
+        return found;
+    }
+
+    public List<EmployeeRow> getPeople() {
+        return people;
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(@Nullable String q) {
+        this.q = q == null ? "" : q;
+    }
+
+    public @Nullable String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String day) {
+        this.day = day;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
