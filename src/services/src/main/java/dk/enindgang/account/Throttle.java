@@ -2,7 +2,6 @@ package dk.enindgang.account;
 
 import dk.enindgang.platform.Settings;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -65,8 +64,7 @@ public class Throttle {
         takeBack(ThrottleLimit.CLIENT, client);
     }
 
-    /** Forgets what no longer slows anybody down. On every node; a row is deleted once. */
-    @Schedule(hour = "*", minute = "17", persistent = false)
+    /** Forgets what no longer slows anybody down. */
     public void forget() {
         em.createNativeQuery("delete from log_in_throttle where last_at < ?1 and next_at < ?2")
                 .setParameter(1, now().minus(MEMORY))

@@ -3,8 +3,11 @@ package dk.enindgang.draft;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.RuleViolation;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -111,6 +114,14 @@ public class Drafts {
         em.createNativeQuery("delete from draft where account_ref = ?1 and place = ?2")
                 .setParameter(1, caller.ref())
                 .setParameter(2, place)
+                .executeUpdate();
+    }
+
+    /** R5. For the timer; in a transaction of its own, so that a failure ends here. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int sweep() {
+        return em.createNativeQuery("delete from draft where saved_at < now() - interval '30 days'")
                 .executeUpdate();
     }
 }

@@ -4,8 +4,10 @@ import static dk.enindgang.platform.db.TestDatabase.inTransaction;
 import static dk.enindgang.platform.db.TestDatabase.inTransactionDo;
 import static dk.enindgang.platform.db.TestDatabase.sql;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.enindgang.platform.Settings;
+import jakarta.ejb.EJBException;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
@@ -112,6 +114,18 @@ class ThrottleDbTest {
         clock.forward(Duration.ofMinutes(61));
         inTransactionDo(em -> throttle(em).forget());
         assertThat(sql("select key from log_in_throttle")).isEmpty();
+    }
+
+    @Test
+    void anHourWithoutADatabaseDoesNotEndTheForgetting() {
+        var removal = new AttemptRemoval();
+        removal.throttle = new Throttle() {
+            @Override
+            public void forget() {
+                throw new EJBException("The database is away");
+            }
+        };
+        assertThatCode(removal::tidy).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dk.enindgang.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
+import jakarta.ejb.EJBException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -73,13 +75,21 @@ class DraftsDbTest {
         as(me, drafts -> drafts.save("run/6", Map.of("note", "ny")));
         TestDatabase.sql("update draft set saved_at = now() - interval '31 days' where place = 'run/5'");
         TestDatabase.sql("update draft set saved_at = now() where place = 'run/6'");
-        TestDatabase.inTransactionDo(em -> {
-            var sweep = new DraftSweep();
-            sweep.em = em;
-            sweep.sweep();
-        });
+        as(me, Drafts::sweep);
         assertThat(DraftsForTests.list(me, "run/5")).isEmpty();
         assertThat(DraftsForTests.list(me, "run/6")).hasSize(1);
+    }
+
+    @Test
+    void aNightWithoutADatabaseDoesNotEndTheSweep() { // R5
+        var sweep = new DraftSweep();
+        sweep.drafts = new Drafts() {
+            @Override
+            public int sweep() {
+                throw new EJBException("The database is away");
+            }
+        };
+        assertThatCode(sweep::nightly).doesNotThrowAnyException();
     }
 
     private static <T> T as(UUID account, Function<Drafts, T> block) {

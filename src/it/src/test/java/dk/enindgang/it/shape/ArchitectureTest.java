@@ -26,6 +26,7 @@ class ArchitectureTest {
             "FirstContactPoints.onSchemaReady",
             "Dispatch.next",
             "Dispatch.removeSent",
+            "Drafts.sweep",
             "OutgoingEvents.broker",
             "OutgoingEvents.state");
 
@@ -94,6 +95,11 @@ class ArchitectureTest {
     @Test
     void theClockIsInjected() {
         holds(Rules::theClockIsInjected, "guide.GuideManager");
+    }
+
+    @Test
+    void timersOutliveAnOutage() {
+        holds(Rules::timersOutliveAnOutage, "guide.FrailTimer");
     }
 
     @Test

@@ -15,6 +15,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import java.util.List;
 
 /** The rules of design.md sections 3 to 8 that class files can show, for the code below one root package. */
@@ -162,6 +166,34 @@ final class Rules {
                 .orShould()
                 .callMethod(java.time.LocalDateTime.class, "now")
                 .because("tests move the clock");
+    }
+
+    /** The server takes a timer away that failed twice, also by a transaction that was only marked for rollback. */
+    ArchRule timersOutliveAnOutage() {
+        return methods()
+                .that()
+                .areAnnotatedWith("jakarta.ejb.Schedule")
+                .or()
+                .areAnnotatedWith("jakarta.ejb.Timeout")
+                .should(new ArchCondition<>("catch everything, outside any transaction") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean calm = method.getTryCatchBlocks().stream()
+                                .anyMatch(block -> block.getCaughtThrowables().stream()
+                                        .anyMatch(caught -> caught.isEquivalentTo(RuntimeException.class)));
+                        events.add(new SimpleConditionEvent(
+                                method, calm && ownTransactions(method.getOwner()), method.getFullName()));
+                    }
+                });
+    }
+
+    private static boolean ownTransactions(JavaClass timer) {
+        return timer.tryGetAnnotationOfType(TransactionAttribute.class)
+                        .filter(attribute -> attribute.value() == TransactionAttributeType.NOT_SUPPORTED)
+                        .isPresent()
+                || timer.tryGetAnnotationOfType(TransactionManagement.class)
+                        .filter(management -> management.value() == TransactionManagementType.BEAN)
+                        .isPresent();
     }
 
     ArchRule doorsStaySmall(int publicMethods, int collaborators) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -62,8 +63,13 @@ public class Relay {
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void look() {
         drain();
-        if (readiness.ready() && broker.quietFor(QUIET, clock.instant())) {
-            broker.note(courier.silence(), clock.instant());
+        try {
+            if (readiness.ready() && broker.quietFor(QUIET, clock.instant())) {
+                broker.note(courier.silence(), clock.instant());
+            }
+        } catch (RuntimeException e) {
+            // The same timer; a server's pool may throw something else than JMS promises.
+            broker.note(Optional.of(String.valueOf(e.getMessage())), clock.instant());
         }
     }
 
