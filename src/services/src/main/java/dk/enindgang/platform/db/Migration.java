@@ -15,7 +15,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import org.flywaydb.core.api.FlywayException;
+import java.util.Optional;
 
 /**
  * Brings the tables up to this version when the application starts, and opens the doors afterwards. If the database
@@ -68,20 +68,19 @@ public class Migration {
         } catch (NewerDatabase newer) {
             readiness.refuse(newer.reason());
             LOG.log(Level.ERROR, newer.reason());
-        } catch (FlywayException failure) {
-            waitFor(SchemaOwner.reason(failure), failure);
         } catch (RuntimeException failure) {
             // A timer that throws twice is taken away by the server, and then nobody would try again.
-            waitFor("Databasen kunne ikke gøres klar. Se loggen.", failure);
+            waitFor(failure);
         }
     }
 
-    private void waitFor(String reason, RuntimeException cause) {
+    private void waitFor(RuntimeException failure) {
+        Optional<String> known = SchemaOwner.reason(failure);
+        String reason = known.orElse("Databasen kunne ikke gøres klar. Årsagen står i loggen.");
         readiness.waiting(reason);
         if (!reason.equals(lastSaid)) {
             lastSaid = reason;
-            LOG.log(Level.WARNING, reason + " Der prøves igen hvert 5. sekund.");
-            LOG.log(Level.DEBUG, reason, cause);
+            LOG.log(Level.WARNING, reason + " Der prøves igen hvert 5. sekund.", known.isPresent() ? null : failure);
         }
         timers.createSingleActionTimer(PATIENCE_MILLIS, once());
     }

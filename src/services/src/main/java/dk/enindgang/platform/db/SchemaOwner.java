@@ -14,6 +14,13 @@ import org.flywaydb.core.api.MigrationVersion;
 /** Flyway, connected as the role that owns the tables. */
 record SchemaOwner(String url, String user, String password, String appRole) {
 
+    private static final String MISSING =
+            "Databasen findes ikke endnu. Opret den med server-config/database/roles.sql.";
+    private static final String REFUSED_OWNER = "Databasen afviser log-in for ejerrollen."
+            + " Passer ENINDGANG_DB_OWNER_USER og ENINDGANG_DB_OWNER_PASSWORD?";
+    private static final String REFUSED_APPLICATION =
+            "Databasen afviser log-in for programmet. Passer ENINDGANG_DB_USER og ENINDGANG_DB_PASSWORD?";
+
     static SchemaOwner of(Settings settings) {
         return new SchemaOwner(
                 settings.databaseUrl(),
@@ -49,19 +56,16 @@ record SchemaOwner(String url, String user, String password, String appRole) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Why it failed, for the person on duty: no stack trace, no password. */
-    static String reason(FlywayException failure) {
+    /** Why it failed, for the person on duty, if that is something they can see to; no password, no stack trace. */
+    static Optional<String> reason(RuntimeException failure) {
         String state = sqlState(failure);
-        if (state.startsWith("08") || state.startsWith("57P")) {
-            return "Databasen svarer ikke. Kører PostgreSQL, og passer ENINDGANG_DB_URL?";
-        }
         if (state.startsWith("28")) {
-            return "Databasen afviser log-in for ejerrollen. Passer ENINDGANG_DB_OWNER_USER og ENINDGANG_DB_OWNER_PASSWORD?";
+            return Optional.of(failure instanceof FlywayException ? REFUSED_OWNER : REFUSED_APPLICATION);
         }
         if (state.startsWith("3D")) {
-            return "Databasen findes ikke endnu. Opret den med server-config/database/roles.sql.";
+            return Optional.of(MISSING);
         }
-        return "Databasens tabeller kunne ikke gøres klar (SQL-tilstand " + (state.isEmpty() ? "ukendt" : state) + ").";
+        return Outage.behind(failure) ? Optional.of(Outage.REASON) : Optional.empty();
     }
 
     private static String sqlState(Throwable failure) {
