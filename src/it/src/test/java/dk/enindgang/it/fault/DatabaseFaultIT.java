@@ -3,6 +3,7 @@ package dk.enindgang.it.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.enindgang.it.product.Database;
 import dk.enindgang.it.product.Databases;
 import dk.enindgang.it.product.Micro;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** A database that is away, newer than the program, or not fit for production. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseFaultIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static @Nullable Database database;
     private @Nullable Micro micro;
@@ -45,7 +48,7 @@ class DatabaseFaultIT {
             Micro server =
                     micro("away").with("ENINDGANG_DB_URL", "jdbc:postgresql://127.0.0.1:" + gate.port() + "/it_fault");
             server.start();
-            awaitDown(server, "atabase");
+            awaitDown(server, "Databasen svarer ikke.");
             assertThat(server.log()).contains("Der prøves igen").doesNotContain("\\tat org.postgresql");
 
             gate.open();
@@ -53,7 +56,7 @@ class DatabaseFaultIT {
             assertThat(Web.status(server.at("/account/login"))).isEqualTo(200);
 
             gate.shut();
-            awaitDown(server, "atabase");
+            awaitDown(server, "Databasen svarer ikke.");
             HttpResponse<String> page = Web.get(server.at("/account/login"));
             assertThat(page.body()).doesNotContain("Exception");
 
@@ -93,7 +96,11 @@ class DatabaseFaultIT {
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(300))
                 .failFast("the server ended", () -> !server.isAlive())
-                .until(() -> Web.status(health) == 503 && Web.get(health).body().contains(reason));
+                .until(() -> Web.status(health) == 503 && reason(health).contains(reason));
+    }
+
+    private static String reason(URI health) throws IOException {
+        return JSON.readTree(Web.get(health).body()).at("/readiness/reason").asText();
     }
 
     private static Database owned() {

@@ -1,5 +1,6 @@
 package dk.enindgang.web.ops;
 
+import dk.enindgang.platform.db.Outage;
 import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.platform.outbox.OutboxState;
 import dk.enindgang.platform.outbox.OutgoingEvents;
@@ -33,17 +34,21 @@ public class Checkups {
         Instant now = clock.instant();
         Checkup known = last;
         if (known == null || !now.isBefore(known.at().plus(FRESH))) {
-            known = new Checkup(now, readiness.state(), readiness.reason(), outbox(), events.broker());
+            known = look(now);
             last = known;
         }
         return known;
     }
 
+    private Checkup look(Instant now) {
+        boolean ready = readiness.ready();
+        Optional<OutboxState> outbox = ready ? outbox() : Optional.empty();
+        String reason = ready && outbox.isEmpty() ? Outage.REASON : readiness.reason();
+        return new Checkup(now, readiness.state(), reason, outbox, events.broker());
+    }
+
     /** Counting the outbox is also how the database is asked whether it is there. */
     private Optional<OutboxState> outbox() {
-        if (!readiness.ready()) {
-            return Optional.empty();
-        }
         try {
             return Optional.of(events.state());
         } catch (EJBException e) {
