@@ -36,6 +36,16 @@ final class Faults {
         return List.copyOf(found);
     }
 
+    /** What was wrong in the end, in one line. */
+    static String root(Throwable broken) {
+        Throwable cause = broken;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return words.lines().findFirst().orElse("").strip();
+    }
+
     static String text(String reason) {
         return REASONS.getString(reason);
     }

@@ -2,6 +2,7 @@ package dk.enindgang.guide.file;
 
 import dk.enindgang.guide.GuidePress;
 import dk.enindgang.platform.Settings;
+import dk.enindgang.platform.db.Outage;
 import dk.enindgang.platform.db.SchemaReady;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -51,14 +52,29 @@ public class GuideImport {
         List<GuideFault> faults = new ArrayList<>(own.faults());
         Map<String, Integer> published = new LinkedHashMap<>();
         for (GuideSource source : sources.values()) {
-            var reading = reader.read(source, guides);
-            faults.addAll(reading.faults());
-            var draft = reading.draft();
-            if (draft != null) {
-                press.publish(draft).ifPresent(edition -> published.put(source.slug(), edition));
+            try {
+                var reading = reader.read(source, guides);
+                faults.addAll(reading.faults());
+                var draft = reading.draft();
+                if (draft != null) {
+                    press.publish(draft).ifPresent(edition -> published.put(source.slug(), edition));
+                }
+            } catch (RuntimeException | StackOverflowError broken) {
+                faults.add(refused(source, broken));
             }
         }
         return new Outcome(sources.size() + own.faults().size(), published, faults);
+    }
+
+    /** R7. The database going away in the middle is no fault of the file: then the whole start is tried again. */
+    private static GuideFault refused(GuideSource source, Throwable broken) {
+        if (broken instanceof RuntimeException failure && Outage.behind(failure)) {
+            throw failure;
+        }
+        LOG.log(Level.ERROR, "The guide file " + source.name() + " could not be taken in.", broken);
+        var faults = new Faults(source.name());
+        faults.add(1, "file.refused", Faults.root(broken));
+        return faults.list().get(0);
     }
 
     /** What an import did: the files it looked at, the new editions by slug, and what stopped the others. */

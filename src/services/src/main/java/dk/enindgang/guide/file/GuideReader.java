@@ -15,6 +15,7 @@ final class GuideReader {
      */
     Reading read(GuideSource source, Set<String> guides) {
         var faults = new Faults(source.name());
+        Unseen.check(source.lines(), faults);
         PersonalData.check(source.lines(), faults);
         Tree tree = GuideLayout.read(source, faults);
         schema.check(tree, faults);

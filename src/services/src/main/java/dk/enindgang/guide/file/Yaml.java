@@ -98,7 +98,11 @@ final class Yaml {
         if (node instanceof SequenceNode sequence) {
             return sequence(sequence, pointer);
         }
-        return node instanceof ScalarNode scalar ? scalar(scalar) : "";
+        if (node instanceof ScalarNode scalar) {
+            Unseen.check(scalar.getValue(), line(scalar), faults);
+            return scalar(scalar);
+        }
+        return "";
     }
 
     /** A field without a value counts as an empty text, so that its absence is said in those words. */

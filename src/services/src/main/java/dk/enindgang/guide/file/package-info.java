@@ -9,6 +9,9 @@
  *   <li>R4 A file of the municipality's own takes the place of the shipped one of the same name, also while it is
  *       faulty.
  *   <li>R5 Importing the same files again, or on two nodes at once, changes nothing.
+ *   <li>R6 No control characters stand in a guide, neither typed nor as an escape.
+ *   <li>R7 Whatever is wrong with a file, and whatever the database says about it, the other files come in and the
+ *       application starts.
  * </ul>
  *
  * Listens to {@link dk.enindgang.platform.db.SchemaReady}. What becomes of a sound file is up to

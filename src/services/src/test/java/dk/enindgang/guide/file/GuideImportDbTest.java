@@ -1,13 +1,20 @@
 package dk.enindgang.guide.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.guide.ActionGuide;
 import dk.enindgang.guide.GuideFixture;
+import dk.enindgang.guide.GuidePress;
 import dk.enindgang.platform.db.TestDatabase;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -70,6 +77,52 @@ class GuideImportDbTest {
     }
 
     @Test
+    void anUnseenSignIsAFaultWithItsLineAndTheOthersComeIn() throws IOException { // R2, R6
+        write("nul.md", sound("nul", "Lyt\u0000ning."));
+        write("flugt.md", sound("flugt", "Lyt.").replace("summary: En prøve.", "summary: \"En\\0prøve.\""));
+        write("hel.md", sound("hel", "Lyt."));
+
+        GuideImport.Outcome outcome = bring(GuideFolder.at(folder));
+
+        assertThat(outcome.published()).containsEntry("hel", 1).doesNotContainKeys("nul", "flugt");
+        assertThat(outcome.faults())
+                .extracting(GuideFault::toString)
+                .containsExactly(
+                        "flugt.md:4 Her står et usynligt styretegn (U+0000). Slet det.",
+                        "nul.md:24 Her står et usynligt styretegn (U+0000). Slet det.");
+    }
+
+    @Test
+    void aFileTheDatabaseRefusesStopsItselfAlone() throws IOException { // R7
+        write("afvist.md", sound("afvist", "Lyt."));
+        write("hel2.md", sound("hel2", "Lyt."));
+
+        GuideImport.Outcome outcome = bringWith(new PersistenceException(new SQLException("value too long", "22001")));
+
+        assertThat(outcome.published()).containsEntry("hel2", 1).doesNotContainKey("afvist");
+        assertThat(outcome.faults())
+                .extracting(GuideFault::toString)
+                .containsExactly("afvist.md:1 Filen kan læses, men ikke gemmes: value too long. Ret teksten, eller send"
+                        + " filen til dem, der driver systemet.");
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayMeanwhileIsNoFaultOfTheFile() throws IOException { // R7
+        write("afvist.md", sound("afvist", "Lyt."));
+
+        assertThatThrownBy(() -> bringWith(new PersistenceException(new SQLException("gone", "08006"))))
+                .isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void aTextNestedBeyondReasonStopsItselfAlone() throws IOException { // R7
+        write("dyb.md", sound("dyb", ">".repeat(20_000) + " Lyt."));
+        write("hel3.md", sound("hel3", "Lyt."));
+
+        assertThat(bring(GuideFolder.at(folder)).published()).containsEntry("hel3", 1);
+    }
+
+    @Test
     void theMunicipalitysOwnFileTakesThePlaceOfTheShippedOne() throws IOException { // R4
         bring(new GuideFolder());
         int before = edition("vold-og-overgreb");
@@ -101,6 +154,28 @@ class GuideImportDbTest {
         return fixture.withPress(press -> {
             guides.press = press;
             return guides.bring(GuideFolder.shipped(), own);
+        });
+    }
+
+    /** The press as it is, but for the guide named afvist. */
+    private GuideImport.Outcome bringWith(RuntimeException refusal) {
+        var guides = new GuideImport();
+        return fixture.withPress(press -> {
+            guides.press = new GuidePress() {
+                @Override
+                public Set<String> slugs() {
+                    return press.slugs();
+                }
+
+                @Override
+                public OptionalInt publish(ActionGuide draft) {
+                    if (draft.getSlug().equals("afvist")) {
+                        throw refusal;
+                    }
+                    return press.publish(draft);
+                }
+            };
+            return guides.bring(GuideFolder.shipped(), GuideFolder.at(folder));
         });
     }
 
