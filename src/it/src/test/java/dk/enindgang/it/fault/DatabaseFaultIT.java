@@ -10,6 +10,7 @@ import dk.enindgang.it.product.Micro;
 import dk.enindgang.it.product.Web;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,9 @@ class DatabaseFaultIT {
             awaitDown(server, "Databasen svarer ikke.");
             HttpResponse<String> page = Web.get(server.at("/account/login"));
             assertThat(page.body()).doesNotContain("Exception");
+            HttpResponse<String> answer = logIn(server);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("Vi er snart klar", "href=\"/account/login?back=%2Frun%2Flist\"");
 
             gate.open();
             server.awaitReady(Duration.ofSeconds(30));
@@ -87,7 +91,20 @@ class DatabaseFaultIT {
         Micro server = micro("production").with("ENINDGANG_MODE", "production").start();
 
         awaitDown(server, "øve");
-        assertThat(Web.status(server.at("/account/login"))).isEqualTo(503);
+        HttpResponse<String> page = Web.get(server.at("/account/login"));
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("Én Indgang er ikke åben lige nu").doesNotContain("minut");
+    }
+
+    /** As a browser sends the form. */
+    private static HttpResponse<String> logIn(Micro server) throws IOException {
+        return Web.send(HttpRequest.newBuilder(server.at("/account/enter"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", server.base().toString())
+                .header(
+                        "Referer",
+                        server.at("/account/login?back=%2Frun%2Flist").toString())
+                .POST(HttpRequest.BodyPublishers.ofString("userName=laerer&password=Eksempelby-2026")));
     }
 
     private static void awaitDown(Micro server, String reason) {

@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says kindly what went wrong and what to do, with nothing but the bundles. The server forwards errors here. R3. */
 @WebServlet(ErrorPage.PATH)
 public class ErrorPage extends HttpServlet {
+
+    /** Where the gate leaves the address that somebody can open again, safe to send a browser to. */
+    public static final String BACK = ErrorPage.class.getName() + ".back";
 
     static final String PATH = "/frame-error";
 
@@ -25,6 +30,8 @@ public class ErrorPage extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
     /** The server refuses others with 403 before anything of ours is asked; the honest answer is 405. */
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
     private static final String SKELETON = skeleton();
 
@@ -43,10 +50,11 @@ public class ErrorPage extends HttpServlet {
         }
     }
 
-    /** The page for a server that is starting or has lost its database. */
-    public static void notReady(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", "5");
-        write(request, response, Trouble.NOT_READY, Trouble.NOT_READY.status());
+    /** The page for a server that is starting or has lost its database; that will not serve, if it has refused to. */
+    public static void notReady(HttpServletRequest request, HttpServletResponse response, boolean refused)
+            throws IOException {
+        Trouble trouble = refused ? Trouble.REFUSED : Trouble.NOT_READY;
+        write(request, response, trouble, trouble.status());
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, Trouble trouble, int status)
@@ -56,10 +64,20 @@ public class ErrorPage extends HttpServlet {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(page(Texts.in(language), language, trouble, number, request.getContextPath()));
+        if (trouble == Trouble.NOT_READY) {
+            response.setHeader("Retry-After", "5");
+        }
+        String way = trouble.again() ? back(request) : request.getContextPath() + "/";
+        response.getWriter().write(page(language, trouble, number, request.getContextPath(), way));
     }
 
-    static String page(ResourceBundle texts, Locale language, Trouble trouble, String number, String root) {
+    /** Opening the address of a form once more leads nowhere: it is the page with the form that is asked for again. */
+    private static String back(HttpServletRequest request) {
+        return request.getAttribute(BACK) instanceof String page ? page : request.getContextPath() + "/";
+    }
+
+    static String page(Locale language, Trouble trouble, String number, String root, String way) {
+        ResourceBundle texts = Texts.in(language);
         String key = "frame.error." + trouble.name().toLowerCase(Locale.ROOT).replace("_", "") + ".";
         var parts = Map.of(
                 "language", language.getLanguage(),
@@ -68,14 +86,11 @@ public class ErrorPage extends HttpServlet {
                 "title", texts.getString(key + "title"),
                 "help", texts.getString(key + "help"),
                 "number", number.isEmpty() ? "" : texts.getString("frame.error.number") + " " + number,
-                "way", trouble.again() ? "" : root + "/",
+                "way", way.replace("&", "&amp;"),
                 "wayName", texts.getString(trouble.again() ? "frame.error.again" : "frame.error.home"),
                 "acute", texts.getString("frame.acute.title") + " " + texts.getString("frame.acute.first"));
-        String page = SKELETON;
-        for (var part : parts.entrySet()) {
-            page = page.replace("{" + part.getKey() + "}", part.getValue());
-        }
-        return page;
+        // In one go, so that nothing in an address is taken for a part of ours.
+        return PART.matcher(SKELETON).replaceAll(part -> Matcher.quoteReplacement(parts.get(part.group(1))));
     }
 
     /** Whoever caught the cause has logged it under the number already; what the server caught is logged here. */

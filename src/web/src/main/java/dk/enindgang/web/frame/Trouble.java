@@ -12,7 +12,10 @@ enum Trouble {
     NOT_FOUND(404),
     EXPIRED(403),
     BROKEN(500),
-    NOT_READY(503);
+    /** It comes by itself. */
+    NOT_READY(503),
+    /** It waits until somebody has mended something. */
+    REFUSED(503);
 
     private final int status;
 
@@ -31,7 +34,7 @@ enum Trouble {
 
     /** Opening the same page once more is what helps. */
     boolean again() {
-        return this == EXPIRED || this == NOT_READY;
+        return this == EXPIRED || this == NOT_READY || this == REFUSED;
     }
 
     static Trouble of(int status, @Nullable Throwable thrown) {

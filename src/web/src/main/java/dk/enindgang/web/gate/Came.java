@@ -1,28 +1,40 @@
 package dk.enindgang.web.gate;
 
+import dk.enindgang.web.frame.ErrorPage;
 import dk.enindgang.web.frame.OwnAddress;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The page somebody was on when they sent this request: where to come back to. */
 final class Came {
 
-    private static final String ORIGIN = Origin.class.getName();
+    private static final String LOG_IN = "/account/login";
 
     private Came() {}
 
+    /** As the request arrives, for whoever answers it. */
     static void remember(HttpServletRequest request, Origin origin) {
-        request.setAttribute(ORIGIN, origin);
+        request.setAttribute(ErrorPage.BACK, page(request, origin));
+    }
+
+    /** Never an address that is about logging in. */
+    static String from(HttpServletRequest request) {
+        return OwnAddress.orHome((String) request.getAttribute(ErrorPage.BACK));
+    }
+
+    private static String page(HttpServletRequest request, Origin origin) {
+        String address = address(request, origin);
+        boolean logIn = OwnAddress.is(address) && address.startsWith(LOG_IN);
+        return logIn ? address : OwnAddress.orHome(address);
     }
 
     /** A post goes to an address without the page's own parameters, so the browser is asked where it came from. */
-    static String from(HttpServletRequest request) {
+    private static String address(HttpServletRequest request, Origin origin) {
         String path = request.getRequestURI();
         if (request.getMethod().equals("POST")) {
-            var origin = (Origin) request.getAttribute(ORIGIN);
             String page = origin.pathIn(request.getHeader("Referer"));
-            return OwnAddress.orHome(page == null ? path : page);
+            return page == null ? path : page;
         }
         String query = request.getQueryString();
-        return OwnAddress.orHome(query == null ? path : path + "?" + query);
+        return query == null ? path : path + "?" + query;
     }
 }

@@ -1,6 +1,7 @@
 package dk.enindgang.web.gate;
 
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.db.Outage;
 import dk.enindgang.web.frame.Reference;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
@@ -57,6 +58,9 @@ final class Failures {
 
     /** Empty for what nobody expected. */
     static OptionalInt statusOf(Throwable thrown) {
+        if (Outage.behind(thrown)) {
+            return OptionalInt.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFound) {
                 return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);

@@ -84,7 +84,7 @@ public class Gate extends HttpFilter {
             throws IOException, ServletException {
         boolean away = !readiness.ready() || request.getAttribute(AWAY) != null;
         if (away && !place.needsNoDatabase()) {
-            ErrorPage.notReady(request, response);
+            ErrorPage.notReady(request, response, readiness.state() == Readiness.State.REFUSED);
         } else if (place.needsSomeoneSignedIn() && request.getUserPrincipal() == null) {
             Entrance.ask(request, response);
         } else if (place == Place.LOG_IN && request.getUserPrincipal() != null) {

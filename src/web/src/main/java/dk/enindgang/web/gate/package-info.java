@@ -15,7 +15,8 @@
  *       resource whose address changes with its content may be kept.
  *   <li>R6 Redirects are told without a host, so what a client says about the host is never repeated.
  *   <li>R7 What a client says about itself in forwarded headers counts only from a proxy that is configured.
- *   <li>R8 Until the database is ready, pages answer 503 with a kind page; resources and operations answer.
+ *   <li>R8 Until the database is ready, and whenever it goes away, pages answer 503 with a kind page that says whether
+ *       waiting helps, and leads back to where one came from; resources and operations answer.
  *   <li>R9 A refusal of a rule is a message on the page; whatever else is thrown gets a reference number, which stands
  *       in the answer and with the full cause in the log.
  * </ul>

@@ -19,10 +19,22 @@ class ErrorPageTest {
     @EnumSource(Trouble.class)
     void everyTroubleHasAWholePageInBothLanguages(Trouble trouble) { // R3
         for (Locale language : new Locale[] {Language.DANISH, Language.ENGLISH}) {
-            String page = ErrorPage.page(Texts.in(language), language, trouble, "ABCD-EFGH", "");
+            String page = ErrorPage.page(language, trouble, "ABCD-EFGH", "", "/");
             assertThat(page).contains("lang=\"" + language.getLanguage() + "\"", "ABCD-EFGH", "112");
             assertThat(page).doesNotContain("{", "}", "style=");
         }
+    }
+
+    @Test
+    void tryAgainLeadsBackToThePageOneCameFrom() { // R3
+        String page = ErrorPage.page(Language.DANISH, Trouble.NOT_READY, "", "", "/run/step?run=1&step={help}");
+        assertThat(page).contains("href=\"/run/step?run=1&amp;step={help}\">Prøv igen</a>");
+    }
+
+    @Test
+    void whoWaitsInVainIsNotToldToWait() { // R3
+        String page = ErrorPage.page(Language.DANISH, Trouble.REFUSED, "", "", "/");
+        assertThat(page).contains("det går ikke over af sig selv").doesNotContain("minut");
     }
 
     @ParameterizedTest

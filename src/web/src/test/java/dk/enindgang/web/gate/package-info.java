@@ -1,0 +1,3 @@
+/** Tests of the gate. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.web.gate;
