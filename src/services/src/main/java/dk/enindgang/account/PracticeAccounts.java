@@ -57,7 +57,7 @@ public class PracticeAccounts {
         if (settings.practice()) {
             create(present);
         } else if (!present.isEmpty()) {
-            readiness.refuse("Databasen rummer øvelseskonti (" + String.join(", ", present)
+            readiness.refuse("Databasen rummer øvekonti (" + String.join(", ", present)
                     + "), og programmet er ikke sat til øvelse. Brug en anden database, slet kontiene,"
                     + " eller sæt ENINDGANG_MODE=practice, hvis det er en øvekommune.");
         }

@@ -92,7 +92,7 @@ class PracticeAccountsDbTest {
         readiness.open();
 
         assertThat(readiness.state()).isEqualTo(Readiness.State.REFUSED);
-        assertThat(readiness.reason()).contains("øvelseskonti (leder)").contains("ENINDGANG_MODE=practice");
+        assertThat(readiness.reason()).contains("øvekonti (leder)").contains("ENINDGANG_MODE=practice");
     }
 
     private static List<String> userNames() {

@@ -90,7 +90,7 @@ class DatabaseFaultIT {
                 .isPositive();
         Micro server = micro("production").with("ENINDGANG_MODE", "production").start();
 
-        awaitDown(server, "øve");
+        awaitDown(server, "øvekonti");
         HttpResponse<String> page = Web.get(server.at("/account/login"));
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body()).contains("Én Indgang er ikke åben lige nu").doesNotContain("minut");
