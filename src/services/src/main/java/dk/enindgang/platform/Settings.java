@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -20,8 +22,8 @@ public class Settings {
 
     private static final String PREFIX = "ENINDGANG_";
 
-    /** Those the server reads itself (listener, broker) are known too, so that a misspelled one stands out. */
-    private static final Set<String> KNOWN = Set.of(
+    /** Those the server or a script reads itself are known too, so that a misspelled one stands out. */
+    static final Set<String> KNOWN = Set.of(
             "MODE",
             "BASE_URL",
             "MUNICIPALITY",
@@ -32,19 +34,23 @@ public class Settings {
             "DB_OWNER_PASSWORD",
             "DB_POOL_MIN",
             "DB_POOL_MAX",
+            "DB_STATEMENT_SECONDS",
             "JMS_URL",
             "JMS_USER",
             "JMS_PASSWORD",
             "JMS_DATA",
+            "JMS_POOL_MAX",
+            "OUTBOX_KEEP_DAYS",
             "HTTP_ADDRESS",
             "HTTP_PORT",
             "HTTP_THREADS",
+            "ADMIN_ADDRESS",
+            "TRUSTED_PROXIES",
+            "CLUSTER",
+            "RAR",
             "SESSION_MINUTES",
             "OPS_TOKEN",
-            "GUIDES",
-            "OUTBOX_KEEP_DAYS",
-            "TRUSTED_PROXIES",
-            "LOG_DIR");
+            "GUIDES");
 
     private final Config config = ConfigProvider.getConfig();
 
@@ -55,7 +61,7 @@ public class Settings {
 
     /** The address users see; never taken from a request. */
     public URI baseUrl() {
-        return URI.create(text("base-url", "http://127.0.0.1:8080"));
+        return URI.create(text("base.url", "http://127.0.0.1:8080"));
     }
 
     public String municipality() {
@@ -85,11 +91,11 @@ public class Settings {
 
     /** The role that owns the tables and changes them at an upgrade. */
     public String databaseOwner() {
-        return text("db.owner-user", "enindgang_owner");
+        return text("db.owner.user", "enindgang_owner");
     }
 
     public String databaseOwnerPassword() {
-        return text("db.owner-password", "");
+        return text("db.owner.password", "");
     }
 
     /** How long a session lives without a request. */
@@ -110,13 +116,16 @@ public class Settings {
 
     /** How long a sent event is kept for looking back. */
     public int outboxKeepDays() {
-        return config.getOptionalValue("enindgang.outbox.keep-days", Integer.class)
+        return config.getOptionalValue("enindgang.outbox.keep.days", Integer.class)
                 .orElse(14);
     }
 
     /** Addresses of the proxies whose word about the client's address is taken. */
     public Set<String> trustedProxies() {
-        return Set.of(text("trusted-proxies", "127.0.0.1").split("\\s*,\\s*"));
+        return Arrays.stream(text("trusted.proxies", "127.0.0.1").split(",", -1))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Names in the environment that look like ours and mean nothing. */

@@ -13,6 +13,7 @@ class SettingsTest {
     void forget() {
         System.clearProperty("enindgang.municipality");
         System.clearProperty("enindgang.mode");
+        System.clearProperty("enindgang.trusted.proxies");
     }
 
     @Test
@@ -28,6 +29,12 @@ class SettingsTest {
     void theMunicipalitysSlugIsPlainAscii() {
         System.setProperty("enindgang.municipality", "Ærø og Åkirkeby Kommune ");
         assertThat(settings.municipalitySlug()).isEqualTo("aeroe-og-aakirkeby-kommune");
+    }
+
+    @Test
+    void aProxyThatIsNamedTwiceIsTrustedOnce() {
+        System.setProperty("enindgang.trusted.proxies", " 10.0.0.1, 10.0.0.1,,10.0.0.2 ");
+        assertThat(settings.trustedProxies()).containsExactlyInAnyOrder("10.0.0.1", "10.0.0.2");
     }
 
     @Test
