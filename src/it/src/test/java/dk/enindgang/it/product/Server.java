@@ -34,6 +34,12 @@ public final class Server implements Product {
                 "ENINDGANG_OPS_TOKEN", "token-of-the-tests"));
     }
 
+    /** Another value of a setting, for the next time something is run. */
+    public Server with(String setting, String value) {
+        environment.put(setting, value);
+        return this;
+    }
+
     /** A new domain, started, with configuration and application put there by the script. */
     public Server startAndWait() {
         empty();
@@ -45,18 +51,19 @@ public final class Server implements Product {
         return this;
     }
 
-    /** Runs the script of the municipality and gives what it said. */
-    public String deploy() {
+    /** Runs the script of the municipality, with further options if need be, and gives what it said. */
+    public String deploy(String... options) {
+        List<String> script = List.of(
+                Project.path("deploy/payara-server").toString(),
+                "--asadmin",
+                asadmin().toString(),
+                "--port",
+                Integer.toString(adminPort()),
+                "--driver",
+                Jars.named("postgresql").toString());
         try {
             return Child.run(
-                    List.of(
-                            Project.path("deploy/payara-server").toString(),
-                            "--asadmin",
-                            asadmin().toString(),
-                            "--port",
-                            Integer.toString(adminPort()),
-                            "--driver",
-                            Jars.named("postgresql").toString()),
+                    Stream.concat(script.stream(), Stream.of(options)).toList(),
                     environment,
                     folder.resolveSibling("server-deploy.log"));
         } finally {
@@ -110,7 +117,8 @@ public final class Server implements Product {
         return folder.resolve(DOMAIN);
     }
 
-    private static Path asadmin() {
+    /** The server's own administration program. */
+    static Path asadmin() {
         return Project.path("src/it/target/payara-server/payara6/bin/asadmin");
     }
 
