@@ -21,7 +21,10 @@ final class Intake {
     private static final Pattern FILE_OF_A_PAGE = Pattern.compile(".*\\.(xhtml|jsf|faces|jsp|jspx)");
     private static final Pattern FORM =
             Pattern.compile("application/x-www-form-urlencoded(\\s*;\\s*charset\\s*=\\s*\"?utf-8\"?)?");
-    private static final Pattern QUERY = Pattern.compile("([\\x21\\x23\\x24\\x26-\\x7e]|%[0-9A-Fa-f]{2})*");
+
+    /** Looked for, not matched as a whole: a group that repeats takes the stack with it on a long query. */
+    private static final Pattern UNREADABLE = Pattern.compile("[^\\x21\\x23-\\x7e]|%(?![0-9A-Fa-f]{2})");
+
     private static final Pattern UNSEEN = Pattern.compile("(?i)%(0[0-8bcef]|1[0-9a-f]|7f)");
     private static final Pattern RESOURCE_PART = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
 
@@ -71,7 +74,7 @@ final class Intake {
             return Refusal.ADDRESS_TOO_LONG;
         }
         boolean readable =
-                QUERY.matcher(query).matches() && !UNSEEN.matcher(query).find();
+                !UNREADABLE.matcher(query).find() && !UNSEEN.matcher(query).find();
         return readable ? resourceParts(request, query) : Refusal.QUERY;
     }
 
@@ -81,7 +84,8 @@ final class Intake {
             return null;
         }
         for (String part : query.split("&", -1)) {
-            if (!RESOURCE_PART.matcher(part.substring(part.indexOf('=') + 1)).matches()) {
+            String value = part.substring(part.indexOf('=') + 1);
+            if (value.length() > LONGEST_PATH || !RESOURCE_PART.matcher(value).matches()) {
                 return Refusal.ADDRESS;
             }
         }

@@ -1,3 +1,3 @@
-/** Tests of the gate. */
+/** The gate, tried without a server. */
 @org.jspecify.annotations.NullMarked
 package dk.enindgang.web.gate;
