@@ -48,11 +48,12 @@ final class AnswerHeaders {
         }
     }
 
-    /** For a resource: kept for ever if its address changes with its content. */
+    /** For a resource: kept for ever if its address changes with its content, packed or not as each asks for it. */
     void putForResource(HttpServletRequest request, HttpServletResponse response) {
         put(response);
         String query = request.getQueryString();
         boolean marked = query != null && MARKED.matcher(query).matches();
         response.setHeader("Cache-Control", marked ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+        response.setHeader("Vary", "Accept-Encoding");
     }
 }

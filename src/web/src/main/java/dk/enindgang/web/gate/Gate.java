@@ -54,12 +54,13 @@ public class Gate extends HttpFilter {
             return;
         }
         Place place = place(request);
-        var guarded = new GuardedResponse(response, https);
-        if (place == Place.RESOURCE) {
-            headers.putForResource(request, guarded);
+        boolean resource = place == Place.RESOURCE;
+        if (resource) {
+            headers.putForResource(request, response);
         } else {
-            headers.put(guarded);
+            headers.put(response);
         }
+        var guarded = new GuardedResponse(response, https, resource);
         Came.remember(request, origin);
         request.setCharacterEncoding("UTF-8");
         Optional<Refusal> refusal = intake.refusal(request);

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answer: one content policy instead of two, and redirects that name no host (R5, R6). */
+/** The answer: one content policy, one word on keeping a resource, and redirects that name no host (R5, R6). */
 final class GuardedResponse extends HttpServletResponseWrapper {
 
-    private final boolean https;
+    private static final String CACHE = "Cache-Control";
 
-    GuardedResponse(HttpServletResponse response, boolean https) {
+    private final boolean https;
+    private final boolean resource;
+
+    GuardedResponse(HttpServletResponse response, boolean https, boolean resource) {
         super(response);
         this.https = https;
+        this.resource = resource;
     }
 
     /** Also those that Faces sets: for no script, for no other site, and under https for nothing else. */
@@ -35,16 +39,28 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     public void addHeader(String name, @Nullable String value) {
         if (AnswerHeaders.POLICY.equalsIgnoreCase(name)) {
             setHeader(name, value);
-        } else {
+        } else if (!saidAlready(name)) {
             super.addHeader(name, value);
         }
+    }
+
+    @Override
+    public void setHeader(String name, @Nullable String value) {
+        if (!saidAlready(name)) {
+            super.setHeader(name, value);
+        }
+    }
+
+    /** Faces would have every resource kept for a week, whether or not its address changes with its content. */
+    private boolean saidAlready(String name) {
+        return resource && CACHE.equalsIgnoreCase(name);
     }
 
     /** What is missing today may be there tomorrow: no failure is kept. */
     @Override
     public void setStatus(int status) {
         if (status >= SC_BAD_REQUEST) {
-            setHeader("Cache-Control", "no-store");
+            super.setHeader(CACHE, "no-store");
         }
         if (status == SC_NOT_MODIFIED) {
             leaveOutPolicy();
