@@ -2,19 +2,21 @@ package dk.enindgang.web.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.web.FakeRequest;
 import org.junit.jupiter.api.Test;
 
 class DraftSaveTest {
 
     @Test
-    void ofARadioButtonTheChoiceIsKept() {
-        assertThat(DraftSave.chosen("answer:notRelevant:NOT_RELEVANT")).isEqualTo("NOT_RELEVANT");
-    }
+    void aRefusalIsSaidInTheLanguageOfThePage() {
+        var tooLong = new RuleViolation("draft.rule.tooLong", 4000);
 
-    @Test
-    void whatSomebodyTypesIsNeverShortened() {
-        assertThat(DraftSave.chosen("mor: kl. 8:30: RINGER")).isEqualTo("mor: kl. 8:30: RINGER");
-        assertThat(DraftSave.chosen("aftale:i:dag")).isEqualTo("aftale:i:dag");
-        assertThat(DraftSave.chosen("")).isEmpty();
+        assertThat(DraftSave.words(tooLong, FakeRequest.post("/draft/save").build()))
+                .contains("4.000 tegn");
+        assertThat(DraftSave.words(
+                        tooLong,
+                        FakeRequest.post("/draft/save").cookie("language", "en").build()))
+                .contains("4,000 characters");
     }
 }

@@ -1,2 +1,3 @@
+/** What is typed, as it arrives from the browser. */
 @org.jspecify.annotations.NullMarked
 package dk.enindgang.web.draft;
