@@ -28,6 +28,7 @@ public final class FakeRequest {
     private String address = "192.0.2.7";
     private long length = -1;
     private boolean readable = true;
+    private boolean sessionInAddress;
 
     private FakeRequest(String method, String target) {
         this.method = method;
@@ -78,6 +79,12 @@ public final class FakeRequest {
         return this;
     }
 
+    /** The server has taken it out of the path already. */
+    public FakeRequest withSessionInAddress() {
+        sessionInAddress = true;
+        return this;
+    }
+
     public FakeRequest cookie(String name, String value) {
         cookies.add(new Cookie(name, value));
         return this;
@@ -116,6 +123,7 @@ public final class FakeRequest {
             case "getParameter" -> read().containsKey(name) ? read().get(name)[0] : null;
             case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
             case "getRemoteAddr" -> address;
+            case "isRequestedSessionIdFromURL" -> sessionInAddress;
             case "getAttribute" -> attributes.get(name);
             case "setAttribute" -> attributes.put(name, Objects.requireNonNull(arguments)[1]);
             case "getHttpServletMapping" -> new Mapping(servlet);

@@ -54,7 +54,11 @@ final class Intake {
         return address == null ? query(request) : address;
     }
 
+    /** The server takes a session's id out of the address, and would go by it, whatever it is told about cookies. */
     private static @Nullable Refusal address(HttpServletRequest request) {
+        if (request.isRequestedSessionIdFromURL()) {
+            return Refusal.ADDRESS;
+        }
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.length() > LONGEST_PATH) {
             return Refusal.ADDRESS_TOO_LONG;

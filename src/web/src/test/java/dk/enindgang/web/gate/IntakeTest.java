@@ -72,6 +72,12 @@ class IntakeTest {
         assertThat(refusal(FakeRequest.get(path))).contains(Refusal.ADDRESS);
     }
 
+    @Test
+    void aSessionInTheAddressLeadsNowhere() { // R2
+        assertThat(refusal(FakeRequest.get("/guide/list").withSessionInAddress()))
+                .contains(Refusal.ADDRESS);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ln=../WEB-INF", "ln=frame&loc=..%2F..", "ln=", "ln=frame&con=/etc", "ln=a&ln=.."})
     void aResourceNeverClimbs(String query) { // R2
