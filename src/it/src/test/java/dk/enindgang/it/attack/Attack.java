@@ -1,6 +1,7 @@
 package dk.enindgang.it.attack;
 
 import dk.enindgang.it.product.Product;
+import dk.enindgang.it.product.RawHttp;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
+import dk.enindgang.it.product.RawHttp;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;

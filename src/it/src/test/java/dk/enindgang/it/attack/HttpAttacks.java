@@ -1,5 +1,6 @@
 package dk.enindgang.it.attack;
 
+import dk.enindgang.it.product.RawHttp;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,10 +19,9 @@ final class HttpAttacks {
     }
 
     private static Stream<Attack> methods() {
-        return METHODS.stream()
-                .flatMap(method -> PAGES.stream()
-                        .map(page -> Attack.refused(
-                                method + " on " + page, method + " " + page + " HTTP/1.1\nContent-Length: 0")));
+        return METHODS.stream().flatMap(method -> PAGES.stream()
+                .map(page ->
+                        Attack.refused(method + " on " + page, method + " " + page + " HTTP/1.1\nContent-Length: 0")));
     }
 
     private static Stream<Attack> hosts() {

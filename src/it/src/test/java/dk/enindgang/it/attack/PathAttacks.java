@@ -1,5 +1,6 @@
 package dk.enindgang.it.attack;
 
+import dk.enindgang.it.product.RawHttp;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

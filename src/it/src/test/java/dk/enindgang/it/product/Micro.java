@@ -90,6 +90,11 @@ public final class Micro implements Product {
         return running().isAlive();
     }
 
+    @Override
+    public ProcessHandle process() {
+        return ProcessHandle.of(running().pid()).orElseThrow();
+    }
+
     public int port() {
         return port;
     }

@@ -17,6 +17,9 @@ public interface Product {
 
     boolean isAlive();
 
+    /** The process of its server. */
+    ProcessHandle process();
+
     default URI at(String path) {
         return base().resolve(path);
     }

@@ -102,6 +102,11 @@ public final class Server implements Product {
         return pid().filter(ProcessHandle::isAlive).isPresent();
     }
 
+    @Override
+    public ProcessHandle process() {
+        return pid().orElseThrow();
+    }
+
     private java.util.Optional<ProcessHandle> pid() {
         Path file = domain().resolve("config/pid");
         return Files.exists(file)
