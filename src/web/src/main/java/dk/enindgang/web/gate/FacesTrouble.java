@@ -19,11 +19,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
 /** Turns what doors and pages throw into a message on the page, or into an error page when there is no page (R9). */
 final class FacesTrouble extends ExceptionHandlerWrapper {
+
+    private static final System.Logger LOG = System.getLogger(FacesTrouble.class.getName());
 
     FacesTrouble(ExceptionHandler wrapped) {
         super(wrapped);
@@ -51,6 +54,9 @@ final class FacesTrouble extends ExceptionHandlerWrapper {
         var request = (HttpServletRequest) outside.getRequest();
         var response = (HttpServletResponse) outside.getResponse();
         if (cause(thrown, ViewExpiredException.class) != null) {
+            startAgain(faces, request);
+        } else if (faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && "POST".equals(request.getMethod())) {
+            LOG.log(Level.WARNING, "A state that does not fit was sent to " + request.getRequestURI() + ": " + thrown);
             startAgain(faces, request);
         } else if (pageIsThere(faces, thrown)) {
             say(faces, request, thrown);

@@ -8,7 +8,8 @@
  *   <li>R2 An address is letters, digits, dots and hyphens between single slashes. Anything else, and a page by its
  *       file name, is not found.
  *   <li>R3 What cannot be read is answered with 400, 411, 413, 414 or 415, never with 500: lengths, charset, parameters,
- *       view state, two hosts, more than one way to tell the length.
+ *       view state, two hosts, more than one way to tell the length. A view state that is well formed, but unknown or of
+ *       another page, is that of a page that was open too long: the page is fetched anew.
  *   <li>R4 Every page needs somebody who is signed in, unless {@link dk.enindgang.web.gate.Place} says otherwise; the
  *       others are asked to log in and come back to where they wanted to go.
  *   <li>R5 Every answer carries the headers that keep it from being framed, sniffed, kept or told to others; only a
