@@ -121,7 +121,7 @@ public class Drafts {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int sweep() {
-        return em.createNativeQuery("delete from draft where saved_at < now() - interval '30 days'")
+        return em.createNativeQuery("delete from draft where saved_at < now() - interval '180 days'")
                 .executeUpdate();
     }
 }

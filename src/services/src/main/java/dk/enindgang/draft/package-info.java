@@ -6,7 +6,7 @@
  *   <li>R2 A draft belongs to one account, and nobody else ever reads it.
  *   <li>R3 A draft ends when the text is saved for real, in the same transaction.
  *   <li>R4 Text that looks like a CPR number is not kept ({@link dk.enindgang.platform.CprPattern}).
- *   <li>R5 A draft nobody came back to is removed after 30 days.
+ *   <li>R5 A draft nobody came back to is removed after half a year.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -73,7 +73,7 @@ class DraftsDbTest {
     void anOldDraftIsSwept() { // R5
         as(me, drafts -> drafts.save("run/5", Map.of("note", "glemt")));
         as(me, drafts -> drafts.save("run/6", Map.of("note", "ny")));
-        TestDatabase.sql("update draft set saved_at = now() - interval '31 days' where place = 'run/5'");
+        TestDatabase.sql("update draft set saved_at = now() - interval '181 days' where place = 'run/5'");
         TestDatabase.sql("update draft set saved_at = now() where place = 'run/6'");
         as(me, Drafts::sweep);
         assertThat(DraftsForTests.list(me, "run/5")).isEmpty();

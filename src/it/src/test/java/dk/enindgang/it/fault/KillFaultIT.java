@@ -92,6 +92,7 @@ class KillFaultIT {
         await("steps before the kill")
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(20))
+                .failFast(() -> requireSomebodyAtWork(walks))
                 .until(() -> saved.size() >= before + USERS.size() * RUNS_EACH / 3);
         server.kill();
         int interrupted = 0;
@@ -107,10 +108,18 @@ class KillFaultIT {
         await("something typed before the kill")
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(20))
+                .failFast(() -> requireSomebodyAtWork(hands))
                 .until(() -> typed.size() >= USERS.size() * RUNS_EACH / 4);
         server.kill();
         hands.forEach(KillFaultIT::ended);
         server.startAndWait();
+    }
+
+    /** If all have stopped before anybody was killed, the test shows why. */
+    private static void requireSomebodyAtWork(List<Future<?>> work) {
+        if (work.stream().allMatch(Future::isDone)) {
+            work.forEach(KillFaultIT::join);
+        }
     }
 
     private void allEventsArriveOnce() {

@@ -38,6 +38,12 @@ abstract class Accessibility {
             assertThat(Axe.faults(person.page())).as("a step").isEmpty();
             assertThat(person.visit().complaints()).isEmpty();
         }
+        try (Person person = Person.signedIn(product, size, "sekretariat", scheme)) {
+            for (String page : Pages.FOR_DIRECTORY_EDITORS) {
+                person.open(page);
+                assertThat(Axe.faults(person.page())).as(page).isEmpty();
+            }
+        }
         try (Person person = Person.signedIn(product, size, "drift", scheme)) {
             for (String page : Pages.FOR_OPERATIONS) {
                 person.open(page);

@@ -15,7 +15,14 @@ final class Pages {
             "/run/start?guide=" + Pages.CONCERN,
             "/run/list",
             "/directory/list",
+            "/organisation/tree",
+            "/organisation/tree?q=anders",
+            "/organisation/me",
+            "/organisation/leave",
             "/help/index");
+
+    static final List<String> FOR_DIRECTORY_EDITORS = List.of(
+            "/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
 
     static final List<String> FOR_OPERATIONS = List.of("/outbox/list");
 

@@ -65,6 +65,8 @@ public final class FacesClient {
         for (KeyVal value : form.formData()) {
             values.put(value.key(), value.value());
         }
+        // A browser sends only the button that was pressed.
+        form.select("input[type=submit], button").forEach(other -> values.remove(other.attr("name")));
         fields.forEach((name, value) -> values.put(field(form, name), value));
         values.put(button.attr("name"), button.attr("value"));
         URI action = URI.create(page.location()).resolve(form.attr("action"));
