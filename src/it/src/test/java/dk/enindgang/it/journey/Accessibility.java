@@ -23,9 +23,8 @@ abstract class Accessibility {
 
     @TestFactory
     Stream<DynamicTest> axeFindsNothing() {
-        return Stream.of(Size.DESK, Size.PHONE)
-                .flatMap(size -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .map(scheme -> DynamicTest.dynamicTest(size + " " + scheme, () -> axe(size, scheme))));
+        return Stream.of(Size.DESK, Size.PHONE).flatMap(size -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .map(scheme -> DynamicTest.dynamicTest(size + " " + scheme, () -> axe(size, scheme))));
     }
 
     private void axe(Size size, ColorScheme scheme) {
@@ -34,8 +33,10 @@ abstract class Accessibility {
                 person.open(page);
                 assertThat(Axe.faults(person.page())).as(page).isEmpty();
             }
-            new OwnRun(person).start();
+            String run = new OwnRun(person).start().ref();
             assertThat(Axe.faults(person.page())).as("a step").isEmpty();
+            person.open("/run/close?run=" + run);
+            assertThat(Axe.faults(person.page())).as("the end of a run").isEmpty();
             assertThat(person.visit().complaints()).isEmpty();
         }
         try (Person person = Person.signedIn(product, size, "sekretariat", scheme)) {
@@ -93,6 +94,37 @@ abstract class Accessibility {
             person.page().waitForURL("**/run/start**");
             new Keyboard(person).reach("Start forløb").enter();
             person.page().waitForURL("**/run/step**");
+            person.isUndisturbed();
+        }
+    }
+
+    @Test
+    void theKeyboardAloneLeadsThroughAWholeRun() {
+        try (Person person = Person.signedIn(product, Size.DESK, "laerer")) {
+            OwnRun run = new OwnRun(person).start();
+            String first = run.step();
+            new Keyboard(person)
+                    .reach("Gjort")
+                    .press("ArrowDown")
+                    .reach("Hvorfor er trinet ikke relevant")
+                    .type("Barnet er for lille")
+                    .reach("Note")
+                    .type("Uden mus")
+                    .reach("Gem og gå videre")
+                    .enter();
+            person.page().waitForCondition(() -> !run.step().equals(first));
+            assertThat(run.answered()).isEqualTo(1);
+
+            new Keyboard(person).reach("Afslut forløb …").enter();
+            person.page().waitForURL("**/run/close**");
+            new Keyboard(person)
+                    .reach("Hvad endte det med")
+                    .type("Helt uden mus")
+                    .reach("Afslut forløbet")
+                    .enter();
+            person.page().waitForURL("**/run/step**");
+            assertThat(person.reads()).contains("Forløbet blev afsluttet", "Helt uden mus");
+            assertThat(run.canBeAnswered()).isFalse();
             person.isUndisturbed();
         }
     }

@@ -40,11 +40,11 @@ final class Keyboard {
     }
 
     private Keyboard requireRing(String wanted) {
-        // A link that stretches over its whole row wears the ring on what it puts after itself.
-        Object seen = page.evaluate("() => [undefined, '::after'].some(part => {"
-                + " const style = getComputedStyle(document.activeElement, part);"
-                + " return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2"
-                + " || style.boxShadow !== 'none'; })");
+        // A link that stretches over its whole row wears the ring on what it puts after itself, a choice on its label.
+        Object seen = page.evaluate("() => { const it = document.activeElement, label = it.closest('label');"
+                + " const ring = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;"
+                + " return [undefined, '::after'].some(part => { const style = getComputedStyle(it, part);"
+                + " return ring(style) || style.boxShadow !== 'none'; }) || label && ring(getComputedStyle(label)); }");
         if (!Boolean.TRUE.equals(seen)) {
             throw new AssertionError("It cannot be seen that " + wanted + " has the focus on " + page.url());
         }
@@ -57,6 +57,11 @@ final class Keyboard {
 
     Keyboard next() {
         page.keyboard().press("Tab");
+        return this;
+    }
+
+    Keyboard press(String key) {
+        page.keyboard().press(key);
         return this;
     }
 
