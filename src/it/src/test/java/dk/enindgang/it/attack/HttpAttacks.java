@@ -19,9 +19,10 @@ final class HttpAttacks {
     }
 
     private static Stream<Attack> methods() {
-        return METHODS.stream().flatMap(method -> PAGES.stream()
-                .map(page ->
-                        Attack.refused(method + " on " + page, method + " " + page + " HTTP/1.1\nContent-Length: 0")));
+        return METHODS.stream()
+                .flatMap(method -> PAGES.stream()
+                        .map(page -> Attack.refused(
+                                method + " on " + page, method + " " + page + " HTTP/1.1\nContent-Length: 0")));
     }
 
     private static Stream<Attack> hosts() {

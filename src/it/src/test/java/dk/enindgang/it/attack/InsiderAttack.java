@@ -18,8 +18,11 @@ record InsiderAttack(String name, int code, Sending sending) {
 
     /** A link in which RUN is one's own run and THEIRS that of a colleague. */
     static InsiderAttack runLink(int code, String path) {
-        return new InsiderAttack(path, code, insider -> insider.session()
-                .get(path.replace("RUN", insider.run()).replace("THEIRS", insider.colleaguesRun())));
+        return new InsiderAttack(
+                path,
+                code,
+                insider -> insider.session()
+                        .get(path.replace("RUN", insider.run()).replace("THEIRS", insider.colleaguesRun())));
     }
 
     static InsiderAttack body(int code, String path, String body) {

@@ -23,9 +23,10 @@ final class InsiderForms {
     /** A state that is well formed and unknown is that of a page that was open too long: it is fetched anew. */
     private static Stream<InsiderAttack> states() {
         Stream<InsiderAttack> unknown = Stream.of("1:2", "-1:-1", "0:0", "-5132512345123451234:8123451234512345123")
-                .map(state -> new InsiderAttack("view state " + state, 303, insider -> insider.step()
-                        .with(STATE, state)
-                        .send(insider.session())));
+                .map(state -> new InsiderAttack(
+                        "view state " + state,
+                        303,
+                        insider -> insider.step().with(STATE, state).send(insider.session())));
         Stream<InsiderAttack> unreadable = Stream.of(
                         "",
                         "stateless",
@@ -34,20 +35,30 @@ final class InsiderForms {
                         "1:2:3",
                         "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==",
                         "H4sIAAAAAAAAAA==")
-                .map(state -> new InsiderAttack("view state '" + state + "'", 400, insider -> insider.step()
-                        .with(STATE, state)
-                        .send(insider.session())));
+                .map(state -> new InsiderAttack(
+                        "view state '" + state + "'",
+                        400,
+                        insider -> insider.step().with(STATE, state).send(insider.session())));
         Stream<InsiderAttack> others = Stream.of(
-                new InsiderAttack("no view state", 400, insider -> insider.step()
-                        .without(STATE)
-                        .send(insider.session())),
-                new InsiderAttack("a colleague's view state", 303, insider -> insider.step()
-                        .with(STATE, insider.colleaguesStep().value(STATE))
-                        .send(insider.session())),
-                new InsiderAttack("one's form sent by a colleague", 303, insider -> insider.step()
-                        .send(insider.colleague())),
-                new InsiderAttack("one's form sent by a stranger", 303, insider -> insider.step()
-                        .send(Session.stranger(insider.session().product()))));
+                new InsiderAttack(
+                        "no view state",
+                        400,
+                        insider -> insider.step().without(STATE).send(insider.session())),
+                new InsiderAttack(
+                        "a colleague's view state",
+                        303,
+                        insider -> insider.step()
+                                .with(STATE, insider.colleaguesStep().value(STATE))
+                                .send(insider.session())),
+                new InsiderAttack(
+                        "one's form sent by a colleague",
+                        303,
+                        insider -> insider.step().send(insider.colleague())),
+                new InsiderAttack(
+                        "one's form sent by a stranger",
+                        303,
+                        insider -> insider.step()
+                                .send(Session.stranger(insider.session().product()))));
         return Stream.of(unknown, unreadable, others).flatMap(rows -> rows);
     }
 
@@ -61,41 +72,69 @@ final class InsiderForms {
                         "/run/start",
                         "/outbox/list",
                         "/help/index")
-                .map(page -> new InsiderAttack("the state of a step sent to " + page, 303, insider -> insider.session()
-                        .send(page, STATE + "=" + insider.step().value(STATE) + "&answer=answer")));
+                .map(page -> new InsiderAttack(
+                        "the state of a step sent to " + page,
+                        303,
+                        insider -> insider.session()
+                                .send(page, STATE + "=" + insider.step().value(STATE) + "&answer=answer")));
         Stream<InsiderAttack> others = Stream.of(
-                new InsiderAttack("the state of a start sent to a step", 303, insider -> insider.step()
-                        .with(STATE, insider.start().value(STATE))
-                        .send(insider.session())),
-                new InsiderAttack("the state of a closing sent to a step", 303, insider -> insider.step()
-                        .with(STATE, insider.closing().value(STATE))
-                        .send(insider.session())),
-                new InsiderAttack("the state of a start sent to a closing", 303, insider -> insider.closing()
-                        .with(STATE, insider.start().value(STATE))
-                        .send(insider.session())));
+                new InsiderAttack(
+                        "the state of a start sent to a step",
+                        303,
+                        insider -> insider.step()
+                                .with(STATE, insider.start().value(STATE))
+                                .send(insider.session())),
+                new InsiderAttack(
+                        "the state of a closing sent to a step",
+                        303,
+                        insider -> insider.step()
+                                .with(STATE, insider.closing().value(STATE))
+                                .send(insider.session())),
+                new InsiderAttack(
+                        "the state of a start sent to a closing",
+                        303,
+                        insider -> insider.closing()
+                                .with(STATE, insider.start().value(STATE))
+                                .send(insider.session())));
         return Stream.concat(ofStep, others);
     }
 
     private static Stream<InsiderAttack> values() {
         return Stream.of(
-                new InsiderAttack("a note of 5,000 letters", 200, insider -> insider.step()
-                        .with("answer:note", "x".repeat(5_000))
-                        .send(insider.session())),
-                new InsiderAttack("a CPR number", 200, insider -> insider.step()
-                        .with("answer:note", "010115-4999")
-                        .send(insider.session())),
-                new InsiderAttack("an outcome that is none", 200, insider -> insider.step()
-                        .with("answer:outcome", "answer:done:NONE")
-                        .send(insider.session())),
-                new InsiderAttack("not relevant, without a reason", 200, insider -> insider.step()
-                        .with("answer:outcome", "answer:notRelevant:NOT_RELEVANT")
-                        .send(insider.session())),
-                new InsiderAttack("a note that cannot be seen", 400, insider -> insider.step()
-                        .with("answer:note", "a\0b")
-                        .send(insider.session())),
-                new InsiderAttack("a closing note of 5,000 letters", 200, insider -> insider.closing()
-                        .with("close:closingNote", "x".repeat(5_000))
-                        .send(insider.session())),
+                new InsiderAttack(
+                        "a note of 5,000 letters",
+                        200,
+                        insider -> insider.step()
+                                .with("answer:note", "x".repeat(5_000))
+                                .send(insider.session())),
+                new InsiderAttack(
+                        "a CPR number",
+                        200,
+                        insider -> insider.step()
+                                .with("answer:note", "010115-4999")
+                                .send(insider.session())),
+                new InsiderAttack(
+                        "an outcome that is none",
+                        200,
+                        insider -> insider.step()
+                                .with("answer:outcome", "answer:done:NONE")
+                                .send(insider.session())),
+                new InsiderAttack(
+                        "not relevant, without a reason",
+                        200,
+                        insider -> insider.step()
+                                .with("answer:outcome", "answer:notRelevant:NOT_RELEVANT")
+                                .send(insider.session())),
+                new InsiderAttack(
+                        "a note that cannot be seen",
+                        400,
+                        insider -> insider.step().with("answer:note", "a\0b").send(insider.session())),
+                new InsiderAttack(
+                        "a closing note of 5,000 letters",
+                        200,
+                        insider -> insider.closing()
+                                .with("close:closingNote", "x".repeat(5_000))
+                                .send(insider.session())),
                 new InsiderAttack(
                         "600 more fields", 400, insider -> many(insider.step()).send(insider.session())));
     }
@@ -142,12 +181,19 @@ final class InsiderForms {
                 new InsiderAttack("a step sent by another site", 403, insider -> crossSite(insider, insider.step())),
                 new InsiderAttack(
                         "a closing sent by another site", 403, insider -> crossSite(insider, insider.closing())),
-                new InsiderAttack("a draft sent by another site", 403, insider -> insider.session()
-                        .send(DRAFT, "a:note=x", "Sec-Fetch-Site", "cross-site")),
-                new InsiderAttack("a log-out sent by another site", 403, insider -> insider.session()
-                        .send("/account/logout", "", "Sec-Fetch-Site", "cross-site")),
-                new InsiderAttack("a log-in sent by another site", 403, insider -> insider.session()
-                        .send("/account/enter", "userName=ppr", "Sec-Fetch-Site", "same-site")));
+                new InsiderAttack(
+                        "a draft sent by another site",
+                        403,
+                        insider -> insider.session().send(DRAFT, "a:note=x", "Sec-Fetch-Site", "cross-site")),
+                new InsiderAttack(
+                        "a log-out sent by another site",
+                        403,
+                        insider -> insider.session().send("/account/logout", "", "Sec-Fetch-Site", "cross-site")),
+                new InsiderAttack(
+                        "a log-in sent by another site",
+                        403,
+                        insider -> insider.session()
+                                .send("/account/enter", "userName=ppr", "Sec-Fetch-Site", "same-site")));
     }
 
     private static HttpResponse<String> crossSite(Insider insider, PageForm form) throws IOException {

@@ -36,12 +36,13 @@ class BehindHttpsIT {
         assertThat(cookies).hasSize(2);
         assertThat(cookies.get(0)).startsWith("__Host-session=");
         assertThat(cookies.get(1)).startsWith("__Host-proof=");
-        assertThat(cookies).allSatisfy(cookie -> assertThat(cookie)
-                .contains("; Secure")
-                .contains("; HttpOnly")
-                .containsIgnoringCase("; SameSite=Strict")
-                .contains("; Path=/")
-                .doesNotContain("Domain"));
+        assertThat(cookies)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .contains("; Secure")
+                        .contains("; HttpOnly")
+                        .containsIgnoringCase("; SameSite=Strict")
+                        .contains("; Path=/")
+                        .doesNotContain("Domain"));
     }
 
     @Test

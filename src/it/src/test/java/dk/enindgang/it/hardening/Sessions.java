@@ -33,13 +33,14 @@ abstract class Sessions {
         assertThat(cookies).hasSize(2);
         assertThat(cookies.get(0)).startsWith(SESSION + "=");
         assertThat(cookies.get(1)).startsWith(PROOF + "=");
-        assertThat(cookies).allSatisfy(cookie -> assertThat(cookie)
-                .containsIgnoringCase("; HttpOnly")
-                .containsIgnoringCase("; SameSite=Strict")
-                .contains("; Path=/")
-                .doesNotContainIgnoringCase("Domain=")
-                .doesNotContainIgnoringCase("Max-Age=")
-                .doesNotContainIgnoringCase("Expires="));
+        assertThat(cookies)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .containsIgnoringCase("; HttpOnly")
+                        .containsIgnoringCase("; SameSite=Strict")
+                        .contains("; Path=/")
+                        .doesNotContainIgnoringCase("Domain=")
+                        .doesNotContainIgnoringCase("Max-Age=")
+                        .doesNotContainIgnoringCase("Expires="));
     }
 
     @Test

@@ -23,8 +23,9 @@ abstract class Accessibility {
 
     @TestFactory
     Stream<DynamicTest> axeFindsNothing() {
-        return Stream.of(Size.DESK, Size.PHONE).flatMap(size -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .map(scheme -> DynamicTest.dynamicTest(size + " " + scheme, () -> axe(size, scheme))));
+        return Stream.of(Size.DESK, Size.PHONE)
+                .flatMap(size -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .map(scheme -> DynamicTest.dynamicTest(size + " " + scheme, () -> axe(size, scheme))));
     }
 
     private void axe(Size size, ColorScheme scheme) {

@@ -21,8 +21,8 @@ final class Pages {
             "/organisation/leave",
             "/help/index");
 
-    static final List<String> FOR_DIRECTORY_EDITORS = List.of(
-            "/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
+    static final List<String> FOR_DIRECTORY_EDITORS =
+            List.of("/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
 
     static final List<String> FOR_OPERATIONS = List.of("/outbox/list");
 
