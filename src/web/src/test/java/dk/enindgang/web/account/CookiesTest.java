@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CookiesTest {
 
-    private static final String BASE = "enindgang.base-url";
+    private static final String BASE = "enindgang.base.url";
 
     private final Cookies cookies = new Cookies();
 
