@@ -17,6 +17,9 @@
  *   <li>R8 Everybody who is signed in is STAFF; LEADER, EDITOR, DIRECTORY_EDITOR and OPERATIONS are given.
  *   <li>R9 Neither a user name nor an address is stored with an attempt: only a keyed hash, for people type their
  *       password in the wrong field.
+ *   <li>R10 An account is made at a terminal by those who run the place ({@code deploy/new-account}). The password is
+ *       typed there, twice and unseen: it stands in no file, no log and on no command line, and has twelve characters
+ *       or more.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -1,0 +1,107 @@
+package dk.enindgang.account;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Asks somebody for all that makes an account, and makes it (R10). */
+final class AccountDialogue {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "dk.enindgang.account.dialogue", Locale.ROOT, AccountDialogue.class.getClassLoader());
+
+    private static final int LONGEST_NAME = 200;
+
+    /** Where the questions are answered. */
+    interface Terminal {
+
+        String ask(String question);
+
+        /** What is typed is not shown. */
+        String askSecret(String question);
+
+        void say(String sentence);
+    }
+
+    private final Terminal terminal;
+
+    AccountDialogue(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** True when the account is made. */
+    boolean hold(Connection connection) throws SQLException {
+        String userName = until("userName", UserNames::plain);
+        String displayName = until("displayName", AccountDialogue::name);
+        Profession profession = until("profession", name -> value(Profession.class, name), professions());
+        Set<Role> roles = until("roles", AccountDialogue::roles);
+        var account = new NewAccount(userName, displayName, profession, roles, PasswordHash.of(password(userName)));
+        boolean made = account.insert(connection);
+        terminal.say(text(made ? "made" : "taken", userName));
+        return made;
+    }
+
+    private <T> T until(String question, Function<String, Optional<T>> understood, Object... about) {
+        while (true) {
+            Optional<T> answer = understood.apply(terminal.ask(text(question, about)));
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            terminal.say(text(question + ".again"));
+        }
+    }
+
+    private String password(String userName) {
+        while (true) {
+            String first = terminal.askSecret(text("password", NewAccount.SHORTEST));
+            Optional<String> fault = NewAccount.fault(first, userName);
+            if (fault.isPresent()) {
+                terminal.say(text(fault.get(), NewAccount.SHORTEST));
+            } else if (terminal.askSecret(text("password.repeat")).equals(first)) {
+                return first;
+            } else {
+                terminal.say(text("password.different"));
+            }
+        }
+    }
+
+    private static Optional<String> name(String typed) {
+        return Optional.of(typed.strip()).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
+    }
+
+    /** Nothing typed gives none. */
+    private static Optional<Set<Role>> roles(String typed) {
+        var given = EnumSet.noneOf(Role.class);
+        for (String name : typed.strip().split("[,\\s]+", -1)) {
+            Optional<Role> role = value(Role.class, name).filter(known -> known != Role.STAFF);
+            if (role.isEmpty() && !name.isEmpty()) {
+                return Optional.empty();
+            }
+            role.ifPresent(given::add);
+        }
+        return Optional.of(given);
+    }
+
+    private static <E extends Enum<E>> Optional<E> value(Class<E> type, String typed) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equalsIgnoreCase(typed.strip()))
+                .findFirst();
+    }
+
+    private static String professions() {
+        return Arrays.stream(Profession.values()).map(Profession::name).collect(Collectors.joining(", "));
+    }
+
+    static String text(String key, Object... about) {
+        Object[] words = Arrays.stream(about).map(String::valueOf).toArray();
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(words);
+    }
+}

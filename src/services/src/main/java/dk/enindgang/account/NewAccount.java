@@ -1,0 +1,45 @@
+package dk.enindgang.account;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** An account that is to be, from the command line, where there is Java and the database and no more (R10). */
+record NewAccount(String userName, String displayName, Profession profession, Set<Role> roles, PasswordHash password) {
+
+    /** Shorter ones are found too soon by somebody who has got hold of the table. */
+    static final int SHORTEST = 12;
+
+    private static final String INSERT = """
+            insert into account (id, version, ref, user_name, display_name, profession, roles, password_hash)
+            values (nextval('stored_seq'), 1, ?, ?, ?, ?, ?, ?)
+            on conflict (user_name) do nothing""";
+
+    /** What is wrong with a password for this person, if anything: a key of the dialogue's texts. */
+    static Optional<String> fault(String password, String userName) {
+        if (password.length() < SHORTEST) {
+            return Optional.of("password.short");
+        }
+        boolean easy = password.length() > PasswordHash.LONGEST
+                || password.toLowerCase(Locale.ROOT).contains(userName);
+        return easy ? Optional.of("password.easy") : Optional.empty();
+    }
+
+    /** Writes it, as the application's role; false if somebody has the user name already. */
+    boolean insert(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.setString(2, userName);
+            statement.setString(3, displayName);
+            statement.setString(4, profession.name());
+            statement.setString(5, roles.stream().sorted().map(Role::name).collect(Collectors.joining(",")));
+            statement.setString(6, password.toString());
+            return statement.executeUpdate() == 1;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dk.enindgang.account;
+
+import static dk.enindgang.platform.db.TestDatabase.inTransaction;
+import static dk.enindgang.platform.db.TestDatabase.inTransactionDo;
+import static dk.enindgang.platform.db.TestDatabase.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.enindgang.platform.db.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AccountDialogueDbTest {
+
+    private static final String PASSWORD = "Havregrød-på-fad";
+
+    private final List<String> shown = new ArrayList<>();
+
+    @BeforeEach
+    void clean() {
+        sql("delete from account");
+    }
+
+    @Test
+    void whatIsTypedBecomesAnAccountThatFitsItsPassword() throws SQLException { // R1, R10
+        assertThat(hold("Karin.Drift", "Karin Holm", "operations", "operations, editor", PASSWORD, PASSWORD))
+                .isTrue();
+
+        Account made = account("karin.drift");
+        assertThat(made.password().matches(PASSWORD)).isTrue();
+        assertThat(made.password().weakerThanToday()).isFalse();
+        assertThat(made.signedIn().displayName()).isEqualTo("Karin Holm");
+        assertThat(made.signedIn().roles()).containsExactlyInAnyOrder(Role.STAFF, Role.OPERATIONS, Role.EDITOR);
+        assertThat(made.isPractice()).isFalse();
+        assertThat(shown).last().isEqualTo("Kontoen karin.drift er oprettet. Der kan logges ind nu.");
+    }
+
+    @Test
+    void thePasswordIsNeverShown() throws SQLException { // R10
+        hold("mette", "Mette", "TEACHER", "", PASSWORD, PASSWORD);
+
+        assertThat(shown).isNotEmpty().noneMatch(line -> line.contains("Havregrød"));
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsAskedForAgain() throws SQLException { // R10
+        var typed = new ArrayList<>(List.of("to ord", "mette", " ", "Mette", "astronaut", "teacher", "admin", ""));
+        typed.addAll(List.of("kort", "mette-og-havregrød", PASSWORD, "Havregrød-på-bad", PASSWORD, PASSWORD));
+
+        assertThat(hold(typed.toArray(String[]::new))).isTrue();
+
+        assertThat(shown)
+                .contains(
+                        "Brug bogstaver, tal og tegnene . _ @ + -",
+                        "Skriv et navn på højst 200 tegn.",
+                        "Skriv en af de nævnte.",
+                        "Skriv en eller flere af de nævnte, eller ingenting.",
+                        "Adgangskoden er for kort; den skal være på mindst 12 tegn.",
+                        "Adgangskoden må ikke indeholde brugernavnet og ikke være over 1.000 tegn. Vælg en anden.",
+                        "De to er ikke ens. Prøv igen.");
+        assertThat(account("mette").signedIn().roles()).containsExactly(Role.STAFF);
+    }
+
+    @Test
+    void aUserNameThatIsTakenIsLeftAsItIs() throws SQLException { // R10
+        hold("mette", "Mette", "TEACHER", "", PASSWORD, PASSWORD);
+
+        assertThat(hold("METTE", "En anden", "LEADER", "leader", PASSWORD, PASSWORD))
+                .isFalse();
+        assertThat(account("mette").getDisplayName()).isEqualTo("Mette");
+        assertThat(shown).last().isEqualTo("Der er allerede en konto med brugernavnet mette. Intet er ændret.");
+    }
+
+    @Test
+    void theApplicationGoesOnNumberingBesideIt() throws SQLException {
+        hold("mette", "Mette", "TEACHER", "", PASSWORD, PASSWORD);
+        PasswordHash password = PasswordHash.of(PASSWORD, 1_000);
+        for (int i = 0; i < 120; i++) {
+            String name = "navn" + i;
+            inTransactionDo(em -> em.persist(new Account(name, name, Profession.TEACHER, password)));
+        }
+        assertThat(sql("select id from account")).hasSize(121);
+    }
+
+    private boolean hold(String... typed) throws SQLException {
+        try (Connection connection = TestDatabase.connect()) {
+            return new AccountDialogue(new Typist(new ArrayDeque<>(List.of(typed)), shown)).hold(connection);
+        }
+    }
+
+    private static Account account(String userName) {
+        return inTransaction(em -> em.createNamedQuery("Account.byUserName", Account.class)
+                .setParameter("userName", userName)
+                .getSingleResult());
+    }
+
+    /** Somebody at a terminal, who has thought about the answers before. */
+    private record Typist(Deque<String> typed, List<String> shown) implements AccountDialogue.Terminal {
+
+        @Override
+        public String ask(String question) {
+            shown.add(question);
+            return typed.remove();
+        }
+
+        @Override
+        public String askSecret(String question) {
+            return ask(question);
+        }
+
+        @Override
+        public void say(String sentence) {
+            shown.add(sentence);
+        }
+    }
+}
