@@ -1,0 +1,126 @@
+package dk.enindgang.bench;
+
+import dk.enindgang.launch.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A municipality of size S1 in a PostgreSQL of its own: 2,500 staff, 240,000 answered steps, 500 handleguides. */
+final class Municipality implements AutoCloseable {
+
+    /** The first this many members of staff have thirty runs in progress. */
+    static final int BUSY = 120;
+
+    private final EmbeddedDatabase database;
+
+    private Municipality(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    /** Starts an empty one. */
+    static Municipality in(Path folder) throws IOException {
+        var database = new EmbeddedDatabase(folder);
+        database.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        return new Municipality(database);
+    }
+
+    /** Whether an earlier run has left it grown. */
+    boolean isGrown() {
+        return number("select count(*) from pg_tables where tablename = 'bench_row'") > 0;
+    }
+
+    /** Fills it to scale, when the application has made the tables. */
+    void grow() {
+        try (Connection connection = database.connect("enindgang");
+                Statement statement = connection.createStatement()) {
+            for (String script : List.of("scale-guides.sql", "scale-runs.sql")) {
+                statement.execute(text(script));
+            }
+            statement.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        require(2_500, "select count(*) from account where user_name like 'maal%'");
+        require(240_000, "select count(*) from guide_run_entry");
+        require(500, "select count(*) from action_guide where slug like 'maal-%' and status = 'PUBLISHED'");
+    }
+
+    private void require(long least, String count) {
+        long found = number(count);
+        if (found < least) {
+            throw new IllegalStateException(found + " instead of " + least + ": " + count);
+        }
+    }
+
+    private static String text(String script) {
+        try (InputStream in = Objects.requireNonNull(Municipality.class.getResourceAsStream(script), script)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A member of staff by number, from 1. */
+    static String userName(int number) {
+        return String.format(java.util.Locale.ROOT, "maal%05d", number);
+    }
+
+    long number(String query) {
+        return Long.parseLong(texts(query).get(0));
+    }
+
+    /** The first column of every row. */
+    List<String> texts(String query) {
+        try (Connection connection = database.connect("enindgang");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    Connection connect() throws SQLException {
+        return database.connect("enindgang");
+    }
+
+    Path log() {
+        return database.log();
+    }
+
+    ProcessHandle process() {
+        return database.process().orElseThrow();
+    }
+
+    /** What the application is told at its start. */
+    Map<String, String> settings() {
+        return Map.of(
+                "ENINDGANG_MODE", "practice",
+                "ENINDGANG_MUNICIPALITY", "Eksempelby Kommune",
+                "ENINDGANG_DB_URL", database.url(),
+                "ENINDGANG_DB_USER", "enindgang_app",
+                "ENINDGANG_DB_PASSWORD", database.password("enindgang_app"),
+                "ENINDGANG_DB_OWNER_USER", "enindgang_owner",
+                "ENINDGANG_DB_OWNER_PASSWORD", database.password("enindgang_owner"));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,92 @@
+package dk.enindgang.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** P9: how much memory somebody takes who has logged in: what lives on the heap after a full collection. */
+final class SessionFigures {
+
+    private static final int SESSIONS = 40;
+    private static final double KILO = 1024;
+    private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+
+    private final Scene scene;
+    private final Report report;
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    SessionFigures(Scene scene, Report report) {
+        this.scene = scene;
+        this.report = report;
+    }
+
+    void measure() throws IOException, InterruptedException {
+        Report.say("sessions");
+        List<String> steps = scene.municipality()
+                .texts("select '/run/step?run=' || r.ref from guide_run r join account a on a.ref = r.started_by"
+                        + " where a.user_name = '" + Municipality.userName(Municipality.BUSY) + "'"
+                        + " and r.status = 'OPEN' and r.answered = 2 order by r.id limit 8");
+        String user = Municipality.userName(Municipality.BUSY);
+        eightViews(Visitor.signedIn(scene.micro().address(), user), steps);
+        double before = living();
+        for (int i = 0; i < SESSIONS; i++) {
+            Visitor visitor = Visitor.signedIn(scene.micro().address(), user);
+            visitor.get("/run/list").mustShow("/run/step?run=", PageFigures.ROWS);
+            visitors.add(visitor);
+        }
+        double one = (living() - before) / SESSIONS;
+        visitors.forEach(visitor -> eightViews(visitor, steps));
+        double eight = (living() - before) / SESSIONS;
+        double bare = bare("/reference/table.xhtml");
+        report.add(
+                "P9",
+                "memory per session: log-in + 1 page / 8 step pages",
+                String.format(Locale.ROOT, "%.1f KB / %.1f KB", one, eight),
+                String.format(Locale.ROOT, "bare view: %.1f KB", bare),
+                String.format(Locale.ROOT, "%.2f × / %.2f ×", one / bare, eight / bare),
+                "≤ 20 KB / ≤ 80 KB",
+                one <= 20 && eight <= 80);
+    }
+
+    private static void eightViews(Visitor visitor, List<String> steps) {
+        steps.forEach(step -> visitor.get(step).mustShow("id=\"answer\"", 1));
+    }
+
+    private double bare(String path) throws IOException, InterruptedException {
+        Consumer<Visitor> look = visitor -> visitor.get(path).mustShow("role=\"row\"", PageFigures.ROWS);
+        look.accept(scene.stranger());
+        double before = living();
+        for (int i = 0; i < SESSIONS; i++) {
+            look.accept(scene.stranger());
+        }
+        return (living() - before) / SESSIONS;
+    }
+
+    /** Kilobytes. The histogram makes the server collect first; the second one finds what the first has set free. */
+    private double living() throws IOException, InterruptedException {
+        histogram();
+        Matcher total = TOTAL.matcher(histogram());
+        if (!total.find()) {
+            throw new IllegalStateException("jcmd gave no total");
+        }
+        return Long.parseLong(total.group(1)) / KILO;
+    }
+
+    private String histogram() throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(scene.micro().process().pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return said;
+    }
+}
