@@ -41,6 +41,9 @@ public class LateDatabase implements SessionCustomizer {
             setLogin(pool.getLogin());
             setDatasourcePlatform(owner.getPlatform());
             setPool(pool);
+            // As each is after its first use. A batch of writes would otherwise never leave a connection it came to
+            // first.
+            setIsConnected(true);
         }
     }
 }

@@ -33,6 +33,17 @@ class LateDatabaseDbTest {
         session.logout();
     }
 
+    @Test
+    void aConnectionTakesABatchOfWritesAlsoAsItsFirstWork() { // R2
+        ServerSession session = session();
+        new LateDatabase().customize(session);
+        session.login();
+
+        var connection = session.getDefaultConnectionPool().acquireConnection();
+        assertThat(connection.isConnected()).isTrue();
+        session.logout();
+    }
+
     private static Object one(ServerSession session) {
         var rows = session.acquireClientSession().executeSQL("select 1 as one");
         return ((Map<?, ?>) rows.get(0)).get("one");
