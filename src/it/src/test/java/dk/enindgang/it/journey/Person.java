@@ -78,6 +78,11 @@ final class Person implements AutoCloseable {
         page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
     }
 
+    boolean hasChosen(String label) {
+        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .isChecked();
+    }
+
     String heading() {
         return page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .first()
