@@ -87,7 +87,7 @@ final class PageFigures {
     private @org.jspecify.annotations.Nullable String known;
 
     private void bareTable(int number) {
-        scene.staff(number).get("/reference/table.xhtml").mustShow("role=\"row\"", ROWS);
+        scene.staff(number).get("/reference/table.xhtml").mustShow("data-ri=\"", ROWS);
     }
 
     private void bareRepeat(int number) {

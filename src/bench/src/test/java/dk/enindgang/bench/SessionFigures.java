@@ -59,7 +59,7 @@ final class SessionFigures {
     }
 
     private double bare(String path) throws IOException, InterruptedException {
-        Consumer<Visitor> look = visitor -> visitor.get(path).mustShow("role=\"row\"", PageFigures.ROWS);
+        Consumer<Visitor> look = visitor -> visitor.get(path).mustShow("data-ri=\"", PageFigures.ROWS);
         look.accept(scene.stranger());
         double before = living();
         for (int i = 0; i < SESSIONS; i++) {

@@ -91,7 +91,8 @@ final class WeightFigures {
 
         private void find(Pattern pattern, String text, String from, Set<String> found) {
             Matcher match = pattern.matcher(text);
-            URI base = URI.create(scene.micro().address() + from);
+            URI base =
+                    URI.create(from.startsWith("http:") ? from : scene.micro().address() + from);
             while (match.find()) {
                 String address = base.resolve(
                                 match.group(1).replace("&amp;", "&").strip())
