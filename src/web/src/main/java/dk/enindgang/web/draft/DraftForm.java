@@ -33,14 +33,15 @@ record DraftForm(String place, Map<String, String> fields) {
             String field = name.substring(name.lastIndexOf(':') + 1);
             boolean ours = name.indexOf(':') > 0 && FIELD.matcher(field).matches();
             if (ours && values.length == 1) {
-                fields.put(field, chosen(values[0]));
+                fields.put(field, chosen(name, values[0]));
             }
         });
         return fields;
     }
 
     /** Faces sends a radio button as form:button:VALUE; the value alone is what was chosen. */
-    static String chosen(String sent) {
-        return RADIO.matcher(sent).replaceFirst("$1");
+    static String chosen(String name, String sent) {
+        String form = name.substring(0, name.indexOf(':') + 1);
+        return sent.startsWith(form) ? RADIO.matcher(sent).replaceFirst("$1") : sent;
     }
 }

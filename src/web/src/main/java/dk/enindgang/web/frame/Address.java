@@ -1,7 +1,9 @@
 package dk.enindgang.web.frame;
 
+import dk.enindgang.platform.NotFound;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An address of the application with a search in it; what is empty is left out. */
@@ -18,6 +20,15 @@ public final class Address {
     /** A path from the root of the application. */
     public static Address of(String path) {
         return new Address(path);
+    }
+
+    /** The uuid that stands in an address; one that is none leads nowhere. */
+    public static UUID uuid(@Nullable String text) {
+        try {
+            return UUID.fromString(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
     }
 
     /** Adds a name and what it is, unless that is missing or empty. */

@@ -1,8 +1,8 @@
 package dk.enindgang.web.organisation;
 
 import dk.enindgang.organisation.OrgUnits;
-import dk.enindgang.organisation.Period;
 import dk.enindgang.organisation.UnitView;
+import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /organisation/area?unit=…}: which areas a unit serves, and when. For DIRECTORY_EDITOR. */
 @Named
@@ -36,17 +35,15 @@ public class OrganisationArea implements Serializable {
 
     private String area = "";
 
-    private LocalDate begins;
-
-    private @Nullable LocalDate ends;
+    private final Days days = new Days();
 
     public void load() {
-        view = orgUnits.edit(Read.uuid(unit));
-        begins = LocalDate.now(clock);
+        view = orgUnits.edit(Address.uuid(unit));
+        days.begin(LocalDate.now(clock));
     }
 
     public String save() {
-        orgUnits.serve(view.ref(), area, new Period(begins, ends));
+        orgUnits.serve(view.ref(), area, days.period());
         message.done("organisation.area.saved");
         return here();
     }
@@ -85,19 +82,7 @@ public class OrganisationArea implements Serializable {
         this.area = area;
     }
 
-    public LocalDate getBegins() {
-        return begins;
-    }
-
-    public void setBegins(LocalDate begins) {
-        this.begins = begins;
-    }
-
-    public @Nullable LocalDate getEnds() {
-        return ends;
-    }
-
-    public void setEnds(@Nullable LocalDate ends) {
-        this.ends = ends;
+    public Days getDays() {
+        return days;
     }
 }

@@ -8,6 +8,7 @@ import dk.enindgang.organisation.OrgUnits;
 import dk.enindgang.organisation.Period;
 import dk.enindgang.organisation.UnitRow;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -51,34 +52,31 @@ public class OrganisationEmploy implements Serializable {
 
     private @Nullable String title = "";
 
-    private LocalDate begins;
-
-    private @Nullable LocalDate ends;
+    private final Days days = new Days();
 
     public void load() {
-        view = employees.edit(Read.uuid(employee));
-        begins = LocalDate.now(clock);
+        view = employees.edit(Address.uuid(employee));
+        days.begin(LocalDate.now(clock));
         title = view.details().title();
         if (employment != null) {
             EmploymentRow row = view.employments().stream()
-                    .filter(one -> one.ref().equals(Read.uuid(employment)))
+                    .filter(one -> one.ref().equals(Address.uuid(employment)))
                     .findFirst()
                     .orElseThrow(NotFound::new);
             unit = row.unit().toString();
             title = row.title();
-            begins = row.period().getBegins();
-            ends = row.period().getEnds();
+            days.show(row.period());
         }
     }
 
     public String save() {
         UUID one = view.ref();
-        var period = new Period(begins, ends);
+        Period period = days.period();
         String job = title == null ? "" : title;
         if (employment == null) {
-            employments.begin(one, Read.uuid(unit), job, period);
+            employments.begin(one, Address.uuid(unit), job, period);
         } else {
-            employments.change(one, view.version(), Read.uuid(employment), job, period);
+            employments.change(one, view.version(), Address.uuid(employment), job, period);
         }
         message.done("organisation.employ.saved");
         return "/organisation/employee?faces-redirect=true&employee=" + one;
@@ -129,19 +127,7 @@ public class OrganisationEmploy implements Serializable {
         this.title = title;
     }
 
-    public LocalDate getBegins() {
-        return begins;
-    }
-
-    public void setBegins(LocalDate begins) {
-        this.begins = begins;
-    }
-
-    public @Nullable LocalDate getEnds() {
-        return ends;
-    }
-
-    public void setEnds(@Nullable LocalDate ends) {
-        this.ends = ends;
+    public Days getDays() {
+        return days;
     }
 }

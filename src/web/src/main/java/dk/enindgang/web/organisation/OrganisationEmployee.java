@@ -5,6 +5,7 @@ import dk.enindgang.organisation.Employees;
 import dk.enindgang.organisation.LeaveRow;
 import dk.enindgang.organisation.Presence;
 import dk.enindgang.organisation.WorkingDay;
+import dk.enindgang.web.frame.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +29,7 @@ public class OrganisationEmployee {
     private EmployeeView view;
 
     public void load() {
-        view = employees.get(Read.uuid(employee));
+        view = employees.get(Address.uuid(employee));
     }
 
     public Presence getPresence() {

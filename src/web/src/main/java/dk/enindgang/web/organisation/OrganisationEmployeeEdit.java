@@ -5,6 +5,7 @@ import dk.enindgang.organisation.EmployeeDetails;
 import dk.enindgang.organisation.EmployeeView;
 import dk.enindgang.organisation.Employees;
 import dk.enindgang.organisation.Sector;
+import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ public class OrganisationEmployeeEdit implements Serializable {
         if (employee == null) {
             return;
         }
-        EmployeeView view = employees.edit(Read.uuid(employee));
+        EmployeeView view = employees.edit(Address.uuid(employee));
         EmployeeDetails details = view.details();
         version = view.version();
         name = details.name();
@@ -79,7 +80,7 @@ public class OrganisationEmployeeEdit implements Serializable {
         if (employee == null) {
             saved = employees.create(details);
         } else {
-            saved = Read.uuid(employee);
+            saved = Address.uuid(employee);
             employees.change(saved, version, details);
         }
         message.done("organisation.employeeEdit.saved");

@@ -8,6 +8,7 @@ import dk.enindgang.organisation.OrgUnits;
 import dk.enindgang.organisation.Period;
 import dk.enindgang.organisation.UnitView;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -48,30 +49,27 @@ public class OrganisationLead implements Serializable {
 
     private String employee = "";
 
-    private LocalDate begins;
-
-    private @Nullable LocalDate ends;
+    private final Days days = new Days();
 
     public void load() {
-        view = orgUnits.edit(Read.uuid(unit));
-        begins = LocalDate.now(clock);
+        view = orgUnits.edit(Address.uuid(unit));
+        days.begin(LocalDate.now(clock));
         if (leader != null) {
             LeaderRow row = view.leaders().stream()
-                    .filter(one -> one.ref().equals(Read.uuid(leader)))
+                    .filter(one -> one.ref().equals(Address.uuid(leader)))
                     .findFirst()
                     .orElseThrow(NotFound::new);
-            begins = row.period().getBegins();
-            ends = row.period().getEnds();
+            days.show(row.period());
         }
     }
 
     public String save() {
         UUID led = view.ref();
-        var period = new Period(begins, ends);
+        Period period = days.period();
         if (leader == null) {
-            orgUnits.appoint(led, Read.uuid(employee), period);
+            orgUnits.appoint(led, Address.uuid(employee), period);
         } else {
-            orgUnits.lead(led, view.version(), Read.uuid(leader), period);
+            orgUnits.lead(led, view.version(), Address.uuid(leader), period);
         }
         message.done("organisation.lead.saved");
         return "/organisation/unit?faces-redirect=true&unit=" + led;
@@ -124,19 +122,7 @@ public class OrganisationLead implements Serializable {
         this.employee = employee;
     }
 
-    public LocalDate getBegins() {
-        return begins;
-    }
-
-    public void setBegins(LocalDate begins) {
-        this.begins = begins;
-    }
-
-    public @Nullable LocalDate getEnds() {
-        return ends;
-    }
-
-    public void setEnds(@Nullable LocalDate ends) {
-        this.ends = ends;
+    public Days getDays() {
+        return days;
     }
 }

@@ -6,8 +6,8 @@ import dk.enindgang.organisation.LeaveDetails;
 import dk.enindgang.organisation.LeaveKind;
 import dk.enindgang.organisation.Leaves;
 import dk.enindgang.organisation.LinkRow;
-import dk.enindgang.organisation.Period;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,19 +44,17 @@ public class OrganisationLeave implements Serializable {
 
     private LeaveKind kind = LeaveKind.HOLIDAY;
 
-    private LocalDate begins;
-
-    private @Nullable LocalDate ends;
+    private final Days days = new Days();
 
     private @Nullable String substitute;
 
     public void load() {
-        view = isMine() ? employees.findMine().orElseThrow(NotFound::new) : employees.edit(Read.uuid(employee));
-        begins = LocalDate.now(clock);
+        view = isMine() ? employees.findMine().orElseThrow(NotFound::new) : employees.edit(Address.uuid(employee));
+        days.begin(LocalDate.now(clock));
     }
 
     public String save() {
-        var details = new LeaveDetails(kind, new Period(begins, ends), Read.choice(substitute));
+        var details = new LeaveDetails(kind, days.period(), Read.choice(substitute));
         if (isMine()) {
             absences.takeMine(details);
         } else {
@@ -114,20 +112,8 @@ public class OrganisationLeave implements Serializable {
         this.kind = kind;
     }
 
-    public LocalDate getBegins() {
-        return begins;
-    }
-
-    public void setBegins(LocalDate begins) {
-        this.begins = begins;
-    }
-
-    public @Nullable LocalDate getEnds() {
-        return ends;
-    }
-
-    public void setEnds(@Nullable LocalDate ends) {
-        this.ends = ends;
+    public Days getDays() {
+        return days;
     }
 
     public @Nullable String getSubstitute() {

@@ -44,7 +44,7 @@ public class OrganisationUnit {
     /** One row more than is shown tells whether there is a next page. */
     public void load() {
         page = Math.max(1, Math.min(page, 10_000));
-        view = units.get(Read.uuid(unit));
+        view = units.get(Address.uuid(unit));
         int first = (page - 1) * EmployeeFilter.PAGE;
         List<EmployeeRow> rows =
                 employees.list(EmployeeFilter.in(view.ref(), getDate()).page(first, EmployeeFilter.PAGE + 1));

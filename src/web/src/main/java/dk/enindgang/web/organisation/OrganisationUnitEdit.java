@@ -1,11 +1,11 @@
 package dk.enindgang.web.organisation;
 
 import dk.enindgang.organisation.OrgUnits;
-import dk.enindgang.organisation.Period;
 import dk.enindgang.organisation.UnitDetails;
 import dk.enindgang.organisation.UnitKind;
 import dk.enindgang.organisation.UnitRow;
 import dk.enindgang.organisation.UnitView;
+import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -45,16 +45,14 @@ public class OrganisationUnitEdit implements Serializable {
 
     private @Nullable String externalId;
 
-    private LocalDate begins;
-
-    private @Nullable LocalDate ends;
+    private final Days days = new Days();
 
     public void load() {
-        begins = LocalDate.now(clock);
+        days.begin(LocalDate.now(clock));
         if (unit == null) {
             return;
         }
-        UnitView view = orgUnits.edit(Read.uuid(unit));
+        UnitView view = orgUnits.edit(Address.uuid(unit));
         UnitDetails details = view.details();
         version = view.version();
         name = details.name();
@@ -62,17 +60,16 @@ public class OrganisationUnitEdit implements Serializable {
         UUID above = details.parent();
         parent = above == null ? null : above.toString();
         externalId = details.externalId();
-        begins = details.period().getBegins();
-        ends = details.period().getEnds();
+        days.show(details.period());
     }
 
     public String save() {
-        var details = new UnitDetails(name, kind, Read.choice(parent), externalId, new Period(begins, ends));
+        var details = new UnitDetails(name, kind, Read.choice(parent), externalId, days.period());
         UUID saved;
         if (unit == null) {
             saved = orgUnits.create(details);
         } else {
-            saved = Read.uuid(unit);
+            saved = Address.uuid(unit);
             orgUnits.change(saved, version, details);
         }
         message.done("organisation.unitEdit.saved", details.name());
@@ -133,19 +130,7 @@ public class OrganisationUnitEdit implements Serializable {
         this.externalId = externalId;
     }
 
-    public LocalDate getBegins() {
-        return begins;
-    }
-
-    public void setBegins(LocalDate begins) {
-        this.begins = begins;
-    }
-
-    public @Nullable LocalDate getEnds() {
-        return ends;
-    }
-
-    public void setEnds(@Nullable LocalDate ends) {
-        this.ends = ends;
+    public Days getDays() {
+        return days;
     }
 }

@@ -1,6 +1,6 @@
 package dk.enindgang.web.organisation;
 
-import dk.enindgang.platform.NotFound;
+import dk.enindgang.web.frame.Address;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,18 +11,9 @@ final class Read {
 
     private Read() {}
 
-    /** An address that is no uuid leads nowhere. */
-    static UUID uuid(@Nullable String text) {
-        try {
-            return UUID.fromString(text == null ? "" : text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
-    }
-
     /** A choice in a list; nothing chosen is nothing. */
     static @Nullable UUID choice(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : uuid(text);
+        return text == null || text.isEmpty() ? null : Address.uuid(text);
     }
 
     /** A day as a date field writes it; anything else is today. */

@@ -4,6 +4,7 @@ import dk.enindgang.draft.Drafts;
 import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.run.GuideRunView;
 import dk.enindgang.run.GuideRuns;
+import dk.enindgang.web.frame.Address;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,7 +39,7 @@ public class RunClose implements Serializable {
     private Set<UUID> typed = Set.of();
 
     public void load() {
-        view = runs.get(RunStep.uuid(run));
+        view = runs.get(Address.uuid(run));
         typed = runs.listTyped(view.ref());
         closingNote = drafts.list(getPlace()).getOrDefault("closingNote", view.closingNote());
     }

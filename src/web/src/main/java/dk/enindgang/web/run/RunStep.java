@@ -58,11 +58,11 @@ public class RunStep implements Serializable {
 
     /** The step asked for, or the first one without an answer. What was being typed comes back. */
     public void load() {
-        view = runs.get(uuid(run));
+        view = runs.get(Address.uuid(run));
         GuideView guide = getGuide();
         StepView shown = step == null
                 ? guide.steps().get(firstOpen(guide))
-                : guide.step(uuid(step)).orElseThrow(NotFound::new);
+                : guide.step(Address.uuid(step)).orElseThrow(NotFound::new);
         here = shown.ref();
         form.show(view.entry(here));
         if (!view.closed()) {
@@ -149,15 +149,6 @@ public class RunStep implements Serializable {
     /** Where what is typed here is kept. */
     public String getPlace() {
         return GuideRuns.draftPlace(view.ref(), here);
-    }
-
-    /** An address that is no uuid leads nowhere. */
-    static UUID uuid(@Nullable String text) {
-        try {
-            return UUID.fromString(String.valueOf(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 
     /** The edition this run keeps. */

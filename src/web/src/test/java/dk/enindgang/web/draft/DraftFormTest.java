@@ -72,14 +72,15 @@ class DraftFormTest {
 
     @Test
     void ofARadioButtonTheChoiceIsKept() {
-        assertThat(DraftForm.chosen("answer:notRelevant:NOT_RELEVANT")).isEqualTo("NOT_RELEVANT");
+        assertThat(DraftForm.chosen("answer:outcome", "answer:notRelevant:NOT_RELEVANT"))
+                .isEqualTo("NOT_RELEVANT");
     }
 
     @Test
     void whatSomebodyTypesIsNeverShortened() {
-        assertThat(DraftForm.chosen("mor: kl. 8:30: RINGER")).isEqualTo("mor: kl. 8:30: RINGER");
-        assertThat(DraftForm.chosen("aftale:i:dag")).isEqualTo("aftale:i:dag");
-        assertThat(DraftForm.chosen("")).isEmpty();
+        assertThat(DraftForm.chosen("answer:note", "mor: kl. 8:30: RINGER")).isEqualTo("mor: kl. 8:30: RINGER");
+        assertThat(DraftForm.chosen("answer:note", "mor:i:DAG")).isEqualTo("mor:i:DAG");
+        assertThat(DraftForm.chosen("answer:note", "")).isEmpty();
     }
 
     private static FakeRequest typed(String place) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.web.frame.Address;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ReadTest {
     @NullSource
     @ValueSource(strings = {"", "1", "../..", "00000000-0000-0000-0000-00000000000g"})
     void anAddressThatIsNoUuidLeadsNowhere(String text) {
-        assertThatThrownBy(() -> Read.uuid(text)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Address.uuid(text)).isInstanceOf(NotFound.class);
     }
 
     @Test
