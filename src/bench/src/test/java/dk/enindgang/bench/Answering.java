@@ -17,7 +17,8 @@ final class Answering {
         for (int i = 1; i <= Scene.SIGNED_IN; i++) {
             runs.add(scene.municipality()
                     .texts("select r.ref from guide_run r join account a on a.ref = r.started_by where a.user_name = '"
-                            + Municipality.userName(i) + "' and r.status = 'OPEN' and r.answered = 2 order by r.id"));
+                            + Municipality.userName(i)
+                            + "' and r.status = 'OPEN' and r.answered < r.steps - 1 order by r.answered, r.id"));
         }
     }
 

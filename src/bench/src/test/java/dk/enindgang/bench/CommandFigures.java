@@ -7,7 +7,7 @@ import java.util.Locale;
 /** P5 and P15: a step is answered. */
 final class CommandFigures {
 
-    private static final int WARM_BATCHES = 3;
+    private static final int WARM_BATCHES = 8;
     private static final String ENTRIES = "select count(*) from guide_run_entry";
     private static final String EVENTS = "select count(*) from outgoing_event";
     private static final String BARE = "select count(*) from bench_row";

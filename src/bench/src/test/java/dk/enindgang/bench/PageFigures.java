@@ -11,7 +11,7 @@ final class PageFigures {
     /** On one page of "Mine forløb". */
     static final int ROWS = 25;
 
-    private static final int WARM = 400;
+    private static final int WARM = 1_500;
     private static final int COUNT = 300;
     private static final int OPEN_LOOP = 300;
     private static final int PER_SECOND = 15;
@@ -96,7 +96,7 @@ final class PageFigures {
 
     private void statements() {
         count("worklist, 25 rows", () -> worklist(0), 4);
-        Visitor few = Visitor.signedIn(scene.micro().address(), Municipality.userName(2_400));
+        Visitor few = Visitor.signedIn(scene.micro().address(), Municipality.userName(2_401));
         count("worklist, few rows", () -> few.get("/run/list").mustShow("/run/step?run=", 1), 4);
         count("search", () -> search(0), 3);
         count("guide", () -> read(0), 2);
