@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The door to guide runs. Everybody sees their own and no others (R7). */
 @Stateless
@@ -119,16 +119,21 @@ public class GuideRuns {
 
     /** R8: steps in which a text has been typed that is no answer yet; it goes when the run is closed. */
     public Set<UUID> listTyped(UUID run) {
-        String steps = drafts(mine(run).getRef()) + "step/";
-        return drafts.listBelow(steps).entrySet().stream()
-                .filter(place -> isTyped(place.getValue()))
-                .map(place -> UUID.fromString(place.getKey().substring(steps.length())))
+        GuideRunView mine = mine(run).view();
+        Map<String, Map<String, String>> kept = drafts.listBelow(drafts(run));
+        return guides.get(mine.guide(), mine.edition()).steps().stream()
+                .map(StepView::ref)
+                .filter(step -> isTyped(kept.getOrDefault(draftPlace(run, step), Map.of()), mine.entry(step)))
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isTyped(Map<String, String> fields) {
-        return Stream.of("note", "reason")
-                .anyMatch(field -> !fields.getOrDefault(field, "").isBlank());
+    private static boolean isTyped(Map<String, String> fields, @Nullable EntryView saved) {
+        return isNew(fields.get("note"), saved == null ? "" : saved.note())
+                || isNew(fields.get("reason"), saved == null ? "" : saved.reason());
+    }
+
+    private static boolean isNew(@Nullable String typed, String saved) {
+        return typed != null && !typed.isBlank() && !typed.strip().equals(saved);
     }
 
     /** R6, R8: finishes the run with a note, which may be empty. */

@@ -157,6 +157,20 @@ class GuideRunsDbTest {
         assertThat(DraftsForTests.list(me, GuideRuns.closingDraftPlace(run))).isEmpty();
     }
 
+    @Test
+    void whatStandsInTheAnswerAlreadyIsNotNamedAsNeverSaved() { // R8
+        publish();
+        UUID run = runs(door -> door.start(slug));
+        UUID step = step(run, 0);
+        runs(door -> door.answer(run, step, done("Set i frikvarteret"), Optional.empty()));
+        DraftsForTests.save(me, GuideRuns.draftPlace(run, step), "note", "Set i frikvarteret ");
+        DraftsForTests.save(me, GuideRuns.draftPlace(run, step) + "-nonsense", "note", "et sted, ingen side skriver");
+        assertThat(typed(run)).isEmpty();
+
+        DraftsForTests.save(me, GuideRuns.draftPlace(run, step), "note", "Set i frikvarteret og bagefter");
+        assertThat(typed(run)).containsExactly(step);
+    }
+
     private void publish() {
         fixture.publish(guide("first"));
     }

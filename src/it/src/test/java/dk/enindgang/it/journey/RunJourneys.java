@@ -112,9 +112,12 @@ abstract class RunJourneys {
         try (Person person = Person.signedIn(product, Size.DESK, "paedagog")) {
             OwnRun run = new OwnRun(person).start();
             person.choose("Ikke relevant");
+            person.field("Note").fill("Det skal stå her endnu");
             run.tryToSave();
 
             person.sees("Skriv kort, hvorfor trinet ikke er relevant.");
+            assertThat(person.hasChosen("Ikke relevant")).isTrue();
+            assertThat(run.note()).isEqualTo("Det skal stå her endnu");
             assertThat(run.answered()).isZero();
             assertThat(Axe.faults(person.page())).isEmpty();
         }
@@ -125,11 +128,12 @@ abstract class RunJourneys {
         try (Person person = Person.signedIn(product, Size.DESK, "paedagog")) {
             OwnRun run = new OwnRun(person).start();
             String ref = run.ref();
-            person.field("Note").fill("Barnet 010115-4999 er ked af det");
+            person.field("Note").fill("Barnet 610115-4999 er ked af det");
             run.tryToSave();
 
             person.sees("Det ligner et CPR-nummer");
-            assertThat(product.database().number("select count(*) from guide_run_entry where note like '%010115%'"))
+            assertThat(run.note()).isEqualTo("Barnet 610115-4999 er ked af det");
+            assertThat(product.database().number("select count(*) from guide_run_entry where note like '%610115%'"))
                     .isZero();
             assertThat(text("select answered from guide_run where ref = '" + ref + "'"))
                     .isEqualTo("0");
@@ -172,6 +176,50 @@ abstract class RunJourneys {
             assertThat(text("select string_agg(note, '|') from guide_run_entry e join guide_run r on r.id = e.run_id"
                             + " where r.ref = '" + ref + "'"))
                     .isEqualTo("Fra det ene vindue");
+        }
+    }
+
+    @Test
+    void aWindowThatWasOnlyLookedAtHidesNoNewerAnswer() {
+        try (Person person = Person.signedIn(product, Size.DESK, "ppr");
+                Person same = Person.signedIn(product, Size.DESK, "ppr")) {
+            OwnRun run = new OwnRun(person).start();
+            String ref = run.ref();
+            OwnRun other = new OwnRun(same).resume(ref);
+            String first = other.step();
+            run.answerDone("Svaret fra det ene vindue");
+            other.pause();
+
+            run.goTo(0);
+            assertThat(run.step()).isEqualTo(first);
+            assertThat(run.note()).isEqualTo("Svaret fra det ene vindue");
+        }
+    }
+
+    @Test
+    void whatWasTypedBeforeAnotherWindowAnsweredIsShownBesideIt() {
+        try (Person person = Person.signedIn(product, Size.DESK, "ppr");
+                Person same = Person.signedIn(product, Size.DESK, "ppr")) {
+            OwnRun run = new OwnRun(person).start();
+            OwnRun other = new OwnRun(same).resume(run.ref());
+            run.answerDone("Først svaret");
+            other.write("Først skrevet").pause();
+
+            run.goTo(0);
+            person.sees("Først svaret");
+            assertThat(run.note()).isEqualTo("Først skrevet");
+        }
+    }
+
+    @Test
+    void aClosedRunIsReadAndNotClosedOnceMore() {
+        try (Person person = Person.signedIn(product, Size.DESK, "handicap")) {
+            OwnRun run = new OwnRun(person).start();
+            String ref = run.ref();
+            run.close("Slut");
+
+            person.open("/run/close?run=" + ref);
+            assertThat(person.page().url()).contains("/run/step").contains(ref);
         }
     }
 

@@ -36,9 +36,12 @@ public class Message {
             return;
         }
         input.setValid(false);
+        // What was typed has reached the bean already, and Faces would show the refused field empty.
+        var faces = FacesContext.getCurrentInstance();
+        input.setSubmittedValue(
+                faces.getExternalContext().getRequestParameterMap().get(input.getClientId()));
         String words = Texts.say(language.getLocale(), key, arguments);
-        FacesContext.getCurrentInstance()
-                .addMessage(input.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        faces.addMessage(input.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
     }
 
     private static @Nullable UIInput find(UIComponent from, String id) {

@@ -20,6 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
@@ -27,6 +29,9 @@ import org.primefaces.csp.CspException;
 final class FacesTrouble extends ExceptionHandlerWrapper {
 
     private static final System.Logger LOG = System.getLogger(FacesTrouble.class.getName());
+
+    /** PostgreSQL's unique and exclusion violations. */
+    private static final Set<String> COLLISIONS = Set.of("23505", "23P01");
 
     FacesTrouble(ExceptionHandler wrapped) {
         super(wrapped);
@@ -93,6 +98,8 @@ final class FacesTrouble extends ExceptionHandlerWrapper {
         } else if (cause(thrown, ChangedMeanwhile.class) != null
                 || cause(thrown, OptimisticLockException.class) != null) {
             message().refused("frame.rule.changedMeanwhile");
+        } else if (collided(thrown)) {
+            message().refused("frame.rule.collided");
         } else if (cause(thrown, NotFound.class) != null) {
             message().refused("frame.rule.notFound");
         } else if (cause(thrown, EJBAccessException.class) != null) {
@@ -104,6 +111,12 @@ final class FacesTrouble extends ExceptionHandlerWrapper {
         }
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** Two saved at once what may be there only once; the second try is told at the field which. */
+    private static boolean collided(Throwable thrown) {
+        SQLException refused = cause(thrown, SQLException.class);
+        return refused != null && COLLISIONS.contains(String.valueOf(refused.getSQLState()));
     }
 
     private static Message message() {

@@ -38,15 +38,21 @@ public class RunClose implements Serializable {
 
     private Set<UUID> typed = Set.of();
 
-    public void load() {
+    /** A run that is closed is read, not closed once more. */
+    public @Nullable String load() {
         view = runs.get(Address.uuid(run));
         typed = runs.listTyped(view.ref());
         closingNote = drafts.list(getPlace()).getOrDefault("closingNote", view.closingNote());
+        return view.closed() ? step() : null;
+    }
+
+    private String step() {
+        return "/run/step?faces-redirect=true&run=" + view.ref();
     }
 
     public String close() {
         runs.close(view.ref(), closingNote);
-        return "/run/step?faces-redirect=true&run=" + view.ref();
+        return step();
     }
 
     /** R8. */

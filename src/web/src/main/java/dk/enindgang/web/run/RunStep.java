@@ -66,7 +66,8 @@ public class RunStep implements Serializable {
         here = shown.ref();
         form.show(view.entry(here));
         if (!view.closed()) {
-            form.bringBack(drafts.list(getPlace()));
+            boolean still = form.bringBack(drafts.list(getPlace()));
+            theirs = still ? null : view.entry(here);
         }
     }
 
@@ -113,7 +114,9 @@ public class RunStep implements Serializable {
     }
 
     private void keep() {
-        drafts.save(getPlace(), form.fields());
+        if (form.isTouched()) {
+            drafts.save(getPlace(), form.fields());
+        }
     }
 
     private String closing() {

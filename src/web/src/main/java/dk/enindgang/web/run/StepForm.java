@@ -13,6 +13,8 @@ public class StepForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SEEN = "seen";
+
     private Outcome outcome = Outcome.DONE;
 
     private String note = "";
@@ -20,6 +22,9 @@ public class StepForm implements Serializable {
     private String reason = "";
 
     private @Nullable Long seenVersion;
+
+    /** What the form began with. */
+    private Map<String, String> begun = fields();
 
     /** Begins with the answer that was given before, if there is one. */
     void show(@Nullable EntryView entry) {
@@ -29,15 +34,25 @@ public class StepForm implements Serializable {
             reason = entry.reason();
             seen(entry);
         }
+        begun = fields();
     }
 
-    /** Goes on with what was typed and not yet saved as an answer. */
-    void bringBack(Map<String, String> draft) {
+    /** Whether something is typed that is not kept yet; a form that was only looked at must not hide a newer answer. */
+    boolean isTouched() {
+        return !fields().equals(begun);
+    }
+
+    /** Goes on with what was typed and not yet saved as an answer.
+     *
+     * @return false if the step was answered after that was begun, so that both have to be shown */
+    boolean bringBack(Map<String, String> draft) {
         outcome = Outcome.NOT_RELEVANT.name().equals(draft.getOrDefault("outcome", outcome.name()))
                 ? Outcome.NOT_RELEVANT
                 : Outcome.DONE;
         note = draft.getOrDefault("note", note);
         reason = draft.getOrDefault("reason", reason);
+        begun = fields();
+        return draft.getOrDefault(SEEN, getSeen()).equals(getSeen());
     }
 
     /** Another answer stands there now, and the reader has been told. */
@@ -55,7 +70,12 @@ public class StepForm implements Serializable {
 
     /** As a draft. */
     Map<String, String> fields() {
-        return Map.of("outcome", outcome.name(), "note", note, "reason", reason);
+        return Map.of("outcome", outcome.name(), "note", note, "reason", reason, SEEN, getSeen());
+    }
+
+    /** Which answer the reader had before them, as the draft keeps it; empty if there was none. */
+    public String getSeen() {
+        return seenVersion == null ? "" : seenVersion.toString();
     }
 
     public Outcome getOutcome() {

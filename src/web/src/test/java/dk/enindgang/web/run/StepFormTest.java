@@ -3,8 +3,11 @@ package dk.enindgang.web.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.enindgang.run.Answer;
+import dk.enindgang.run.EntryView;
 import dk.enindgang.run.Outcome;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StepFormTest {
@@ -35,5 +38,31 @@ class StepFormTest {
 
         assertThat(form.getOutcome()).isEqualTo(Outcome.DONE);
         assertThat(form.getNote()).isEqualTo("som gemt");
+    }
+
+    @Test
+    void aFormThatWasOnlyLookedAtIsNotKept() {
+        form.show(answered(3));
+        assertThat(form.isTouched()).isFalse();
+
+        form.setNote("noget mere");
+        assertThat(form.isTouched()).isTrue();
+    }
+
+    @Test
+    void aDraftKnowsWhetherTheStepWasAnsweredAfterItWasBegun() {
+        form.show(answered(3));
+        var draft = form.fields();
+        assertThat(new StepForm().bringBack(Map.of())).isTrue();
+        assertThat(form.bringBack(draft)).isTrue();
+
+        var later = new StepForm();
+        later.show(answered(4));
+        assertThat(later.bringBack(draft)).isFalse();
+        assertThat(later.seenVersion()).contains(4L);
+    }
+
+    private static EntryView answered(long version) {
+        return new EntryView(UUID.randomUUID(), Outcome.DONE, "som gemt", "", Instant.EPOCH, version);
     }
 }
