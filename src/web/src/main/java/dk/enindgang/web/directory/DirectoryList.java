@@ -1,7 +1,7 @@
 package dk.enindgang.web.directory;
 
 import dk.enindgang.directory.ContactPointRow;
-import dk.enindgang.directory.ContactPoints;
+import dk.enindgang.web.frame.Contacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,23 +13,14 @@ import java.util.List;
 public class DirectoryList {
 
     @Inject
-    ContactPoints contactPoints;
-
-    private List<ContactPointRow> rows = List.of();
-
-    public void load() {
-        rows = contactPoints.list();
-    }
+    Contacts contacts;
 
     /** Those that are not for emergencies, for the side of a guide. */
     public List<ContactPointRow> getContacts() {
-        if (rows.isEmpty()) {
-            load();
-        }
-        return rows.stream().filter(row -> !row.acute()).toList();
+        return getRows().stream().filter(row -> !row.acute()).toList();
     }
 
     public List<ContactPointRow> getRows() {
-        return rows;
+        return contacts.list();
     }
 }

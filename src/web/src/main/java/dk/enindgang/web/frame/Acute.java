@@ -1,7 +1,6 @@
 package dk.enindgang.web.frame;
 
 import dk.enindgang.directory.ContactPointRow;
-import dk.enindgang.directory.ContactPoints;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +21,7 @@ public class Acute {
     SignedIn signedIn;
 
     @Inject
-    ContactPoints contactPoints;
+    Contacts contacts;
 
     private @Nullable List<AcuteNumber> numbers;
 
@@ -41,7 +40,7 @@ public class Acute {
     }
 
     private List<AcuteNumber> fromDirectory() {
-        return withEmergency(contactPoints.list().stream()
+        return withEmergency(contacts.list().stream()
                 .filter(ContactPointRow::acute)
                 .map(row -> new AcuteNumber(row.phone(), row.name(), row.situation() + ". " + row.openHours()))
                 .toList());

@@ -1,7 +1,6 @@
 package dk.enindgang.web.guide;
 
 import dk.enindgang.directory.ContactPointRow;
-import dk.enindgang.directory.ContactPoints;
 import dk.enindgang.guide.GuideView;
 import dk.enindgang.guide.GuideView.LegalView;
 import dk.enindgang.guide.GuideView.SignView;
@@ -9,6 +8,7 @@ import dk.enindgang.guide.Guides;
 import dk.enindgang.guide.ReaderRole;
 import dk.enindgang.guide.SignAbout;
 import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Contacts;
 import dk.enindgang.web.frame.Freshness;
 import dk.enindgang.web.frame.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +27,7 @@ public class GuideRead {
     Guides guides;
 
     @Inject
-    ContactPoints contactPoints;
+    Contacts directory;
 
     @Inject
     Freshness freshness;
@@ -50,7 +50,7 @@ public class GuideRead {
 
     public void load() {
         guide = edition == null ? guides.get(slug) : guides.get(slug, edition);
-        List<ContactPointRow> all = contactPoints.list();
+        List<ContactPointRow> all = directory.list();
         contacts = all.stream().filter(row -> !row.acute()).toList();
         // All that the page shows and that may change: also the numbers of "Er det akut?" and the name in the corner.
         freshness.tag(
