@@ -5,6 +5,7 @@
  * <ul>
  *   <li>R1 112 and 114 are national and always there, the municipality's own come from data.
  *   <li>R2 A practice municipality gets invented contact points at its first start.
+ *   <li>R3 A change is seen by all within ten seconds.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

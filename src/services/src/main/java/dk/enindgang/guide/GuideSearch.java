@@ -76,8 +76,6 @@ final class GuideSearch {
             left join guide_step step on step.id = line.step_id
             order by g.answered desc nulls last, g.score desc nulls last, g.title, g.slug""";
 
-    private static final String COUNT = SCORED + "select count(*) " + ANSWERING;
-
     private GuideSearch() {}
 
     static List<GuideRow> rows(EntityManager em, GuideFilter filter) {
@@ -89,10 +87,6 @@ final class GuideSearch {
             rows.add(row((Object[]) row));
         }
         return rows;
-    }
-
-    static int count(EntityManager em, GuideFilter filter) {
-        return ((Number) bind(em.createNativeQuery(COUNT), filter).getSingleResult()).intValue();
     }
 
     private static Query bind(Query query, GuideFilter filter) {

@@ -28,11 +28,6 @@ public class Guides {
         return GuideSearch.rows(em, filter);
     }
 
-    /** How many there are on all pages together. One statement. */
-    public int count(GuideFilter filter) {
-        return GuideSearch.count(em, filter);
-    }
-
     /**
      * The edition that holds now.
      *

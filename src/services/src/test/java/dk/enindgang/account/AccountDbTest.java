@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.account.LogInRefused.Reason;
+import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.Settings;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class AccountDbTest {
 
     private static final PasswordHash PASSWORD = PasswordHash.of("Havregrød-12");
 
-    private final MovedClock clock = new MovedClock();
+    private final ClockForTests clock = new ClockForTests();
     private final AtomicInteger hashed = new AtomicInteger();
 
     @BeforeEach

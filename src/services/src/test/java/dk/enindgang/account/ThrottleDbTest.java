@@ -6,6 +6,7 @@ import static dk.enindgang.platform.db.TestDatabase.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.Settings;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.EntityManager;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ThrottleDbTest {
 
-    private final MovedClock clock = new MovedClock();
+    private final ClockForTests clock = new ClockForTests();
 
     @BeforeEach
     void clean() {

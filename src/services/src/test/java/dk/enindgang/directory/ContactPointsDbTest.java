@@ -3,9 +3,12 @@ package dk.enindgang.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.db.SchemaReady;
 import dk.enindgang.platform.db.TestDatabase;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,30 @@ class ContactPointsDbTest {
     }
 
     @Test
+    void aChangeIsSeenAfterTenSecondsAndUntilThenNothingIsAsked() { // R3
+        firstStart();
+        var clock = new ClockForTests();
+        var shelf = new ContactShelf();
+        shelf.clock = clock;
+        assertThat(list(shelf)).hasSize(2);
+        TestDatabase.sql("update contact_point set name = 'Alarm'");
+
+        clock.forward(ContactShelf.FRESH.minusMillis(1));
+        assertThat(TestDatabase.statementsOf(() -> list(shelf))).isZero();
+        clock.forward(Duration.ofMillis(1));
+        assertThat(list(shelf)).extracting(ContactPointRow::name).containsOnly("Alarm");
+    }
+
+    @Test
+    void noneIsNotKept() { // R3
+        var shelf = new ContactShelf();
+        shelf.clock = new ClockForTests();
+        assertThat(list(shelf)).isEmpty();
+        firstStart();
+        assertThat(list(shelf)).hasSize(2);
+    }
+
+    @Test
     void aPhoneNumberOfLettersIsRefusedByTheDatabase() {
         firstStart();
         assertThatThrownBy(() -> TestDatabase.sqlAsApplication("update contact_point set phone = 'ring til Bo'"))
@@ -54,9 +81,16 @@ class ContactPointsDbTest {
     }
 
     private static List<ContactPointRow> list() {
+        var shelf = new ContactShelf();
+        shelf.clock = Clock.systemUTC();
+        return list(shelf);
+    }
+
+    private static List<ContactPointRow> list(ContactShelf shelf) {
         return TestDatabase.inTransaction(em -> {
             var door = new ContactPoints();
             door.em = em;
+            door.shelf = shelf;
             return door.list();
         });
     }

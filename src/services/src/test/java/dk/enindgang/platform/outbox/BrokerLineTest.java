@@ -2,13 +2,14 @@ package dk.enindgang.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.enindgang.platform.ClockForTests;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BrokerLineTest {
 
-    private final TestClock clock = new TestClock();
+    private final ClockForTests clock = new ClockForTests();
     private final BrokerLine line = new BrokerLine();
 
     @Test

@@ -3,6 +3,7 @@ package dk.enindgang.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.db.TestDatabase;
 import jakarta.jms.Message;
 import java.time.Duration;
@@ -17,7 +18,7 @@ class CourierDbTest {
 
     private static final String POISON = "dk.enindgang.test.poison";
 
-    private final TestClock clock = new TestClock();
+    private final ClockForTests clock = new ClockForTests();
     private final UUID anna = UUID.randomUUID();
     private final UUID bo = UUID.randomUUID();
     private TestBroker broker;

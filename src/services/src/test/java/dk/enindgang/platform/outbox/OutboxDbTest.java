@@ -3,6 +3,7 @@ package dk.enindgang.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class OutboxDbTest {
     private static final UUID ANNA = UUID.randomUUID();
     private static final UUID BO = UUID.randomUUID();
 
-    private final TestClock clock = new TestClock();
+    private final ClockForTests clock = new ClockForTests();
 
     @BeforeEach
     void empty() {

@@ -3,6 +3,7 @@ package dk.enindgang.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -16,7 +17,7 @@ class OutgoingEventsDbTest {
 
     private static final UUID ANNA = UUID.randomUUID();
 
-    private final TestClock clock = new TestClock();
+    private final ClockForTests clock = new ClockForTests();
 
     @BeforeEach
     void empty() {

@@ -1,17 +1,16 @@
-package dk.enindgang.account;
+package dk.enindgang.platform;
 
-import dk.enindgang.platform.Clocks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that stands still until a test moves it. */
-class MovedClock extends Clock {
+public final class ClockForTests extends Clock {
 
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
 
-    void forward(Duration duration) {
+    public void forward(Duration duration) {
         now = now.plus(duration);
     }
 
