@@ -14,23 +14,8 @@ import java.util.UUID;
  */
 final class GuideSearch {
 
-    /** Those that hold and pass the filters; where nothing is searched for, no answer is needed. */
-    private static final String ANSWERING = """
-            from action_guide g
-            left join scored on scored.guide_id = g.id
-            where g.status = 'PUBLISHED'
-            and (scored.guide_id is not null or not exists (select from asked))
-            and (cast(?2 as text) is null
-                or exists (select from action_guide_role r where r.guide_id = g.id and r.role = cast(?2 as text)))
-            and (cast(?3 as text) is null
-                or exists (select from action_guide_sector s where s.guide_id = g.id and s.sector = cast(?3 as text)))
-            and (cast(?4 as integer) is null
-                or exists (select from guide_level l where l.guide_id = g.id and l.number = cast(?4 as integer)))
-            and (cast(?5 as integer) is null
-                or (g.age_from <= cast(?6 as integer) and g.age_to >= cast(?5 as integer)))
-            """;
-
-    private static final String SCORED = """
+    /** Where no word is searched for, all that hold and pass the filters are hits. Only one page is filled with its lines. */
+    private static final String ROWS = """
             with asked as (
                 select min(place) as n, word, stem, word || '%' as beginning, '%' || word || '%' as inside
                 from guide_words(?1) group by word, stem
@@ -56,32 +41,45 @@ final class GuideSearch {
                 select guide_id, n, max(score) as best, least(0.2, 0.02 * count(*)) as often
                 from line group by guide_id, n
             ),
-            scored as (
-                select guide_id, count(*) as answered, sum(best + often) as score,
-                    (select l.position from line l where l.guide_id = word.guide_id
-                        group by l.position order by sum(l.score) desc, l.position limit 1) as position
-                from word group by guide_id
+            best as (
+                select distinct on (guide_id) guide_id, position
+                from (select guide_id, position, sum(score) as score from line group by guide_id, position) whole
+                order by guide_id, score desc, position
+            ),
+            hit as (
+                select guide_id, count(*) as answered, sum(best + often) as score from word group by guide_id
+                union all
+                select id, null, null from action_guide where not exists (select from asked)
+            ),
+            page as (
+                select g.*, hit.answered, hit.score
+                from hit join action_guide g on g.id = hit.guide_id
+                where g.status = 'PUBLISHED'
+                and (cast(?2 as text) is null
+                    or exists (select from action_guide_role r where r.guide_id = g.id and r.role = cast(?2 as text)))
+                and (cast(?3 as text) is null or exists (
+                    select from action_guide_sector s where s.guide_id = g.id and s.sector = cast(?3 as text)))
+                and (cast(?4 as integer) is null
+                    or exists (select from guide_level l where l.guide_id = g.id and l.number = cast(?4 as integer)))
+                and (cast(?5 as integer) is null
+                    or (g.age_from <= cast(?6 as integer) and g.age_to >= cast(?5 as integer)))
+                order by hit.answered desc nulls last, hit.score desc nulls last, g.title, g.slug
+                offset ?7 limit ?8
             )
-            """;
-
-    private static final String ROWS = SCORED + """
             select g.ref, g.slug, g.edition, g.title, g.summary, g.acute, g.age_from, g.age_to,
                 (select count(*) from guide_level l where l.guide_id = g.id),
                 (select count(*) from guide_step st where st.guide_id = g.id),
                 line.part, line.text, step.number, step.ref
-            from (select g.*, scored.answered, scored.score, scored.position
-            """ + ANSWERING + """
-            ) as g
-            left join guide_search line on line.guide_id = g.id and line.position = g.position
+            from page g
+            left join best on best.guide_id = g.id
+            left join guide_search line on line.guide_id = g.id and line.position = best.position
             left join guide_step step on step.id = line.step_id
             order by g.answered desc nulls last, g.score desc nulls last, g.title, g.slug""";
 
     private GuideSearch() {}
 
     static List<GuideRow> rows(EntityManager em, GuideFilter filter) {
-        Query query = bind(em.createNativeQuery(ROWS), filter)
-                .setFirstResult(filter.first())
-                .setMaxResults(filter.size());
+        Query query = bind(em.createNativeQuery(ROWS), filter);
         var rows = new ArrayList<GuideRow>();
         for (Object row : query.getResultList()) {
             rows.add(row((Object[]) row));
@@ -98,7 +96,9 @@ final class GuideSearch {
                 .setParameter(3, sector == null ? null : sector.name())
                 .setParameter(4, filter.level())
                 .setParameter(5, age == null ? null : age.from())
-                .setParameter(6, age == null ? null : age.to());
+                .setParameter(6, age == null ? null : age.to())
+                .setParameter(7, filter.first())
+                .setParameter(8, filter.size());
     }
 
     private static GuideRow row(Object[] c) {
