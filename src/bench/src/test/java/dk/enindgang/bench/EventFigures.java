@@ -25,6 +25,7 @@ final class EventFigures {
 
     private static final int PER_SECOND = 50;
     private static final int BATCHES = 5;
+    private static final int WARM_BATCHES = 8;
     private static final Pattern TIME = Pattern.compile("\"time\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Parts parts;
@@ -47,8 +48,10 @@ final class EventFigures {
             List<Double> bare = listen(connection, Broker.BARE, message -> Instant.parse(message));
             connection.start();
             var answering = new Answering(scene);
-            OpenLoop.run(Answering.batch(), PER_SECOND, send(answering.steps()));
-            settle(events, Answering.batch());
+            for (int i = 0; i < WARM_BATCHES; i++) {
+                answering.steps().forEach(Answering.Open::send);
+            }
+            settle(events, WARM_BATCHES * Answering.batch());
             events.clear();
             for (int i = 0; i < BATCHES; i++) {
                 OpenLoop.run(Answering.batch(), PER_SECOND, send(answering.steps()));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,17 +38,20 @@ final class SessionFigures {
                 .texts("select '/run/step?run=' || r.ref from guide_run r join account a on a.ref = r.started_by"
                         + " where a.user_name = '" + Municipality.userName(Municipality.BUSY) + "'"
                         + " and r.status = 'OPEN' and r.answered = 2 order by r.id limit 8");
-        String user = Municipality.userName(Municipality.BUSY);
-        eightViews(Visitor.signedIn(scene.micro().address(), user), steps);
-        double before = living();
-        for (int i = 0; i < SESSIONS; i++) {
-            Visitor visitor = Visitor.signedIn(scene.micro().address(), user);
-            visitor.get("/run/list").mustShow("/run/step?run=", PageFigures.ROWS);
-            visitors.add(visitor);
-        }
-        double one = (living() - before) / SESSIONS;
+        // Once for all that is made at the first time, and so that what was made at the start and not used since is gone.
+        signIn();
         visitors.forEach(visitor -> eightViews(visitor, steps));
-        double eight = (living() - before) / SESSIONS;
+        logOut();
+        double before = living();
+        signIn();
+        double signedIn = living();
+        visitors.forEach(visitor -> eightViews(visitor, steps));
+        double withViews = living();
+        logOut();
+        // What comes and goes by itself meanwhile is shared out between the two.
+        double without = (before + living()) / 2;
+        double one = (signedIn - without) / SESSIONS;
+        double eight = (withViews - without) / SESSIONS;
         double bare = bare("/reference/table.xhtml");
         report.add(
                 "P9",
@@ -57,6 +61,20 @@ final class SessionFigures {
                 String.format(Locale.ROOT, "%.2f × / %.2f ×", one / bare, eight / bare),
                 "≤ 20 KB / ≤ 80 KB",
                 one > 0 && one <= 20 && eight > 0 && eight <= 80);
+    }
+
+    private void signIn() {
+        for (int i = 0; i < SESSIONS; i++) {
+            Visitor visitor =
+                    Visitor.signedIn(scene.micro().address(), Municipality.userName(Municipality.BUSY));
+            visitor.get("/run/list").mustShow("/run/step?run=", PageFigures.ROWS);
+            visitors.add(visitor);
+        }
+    }
+
+    private void logOut() {
+        visitors.forEach(visitor -> visitor.post("/account/logout", Map.of()).mustLeadTo("/account/login"));
+        visitors.clear();
     }
 
     private static void eightViews(Visitor visitor, List<String> steps) {

@@ -9,7 +9,7 @@ insert into guide_run (id, version, ref, guide_slug, guide_edition, guide_title,
 select 20000000000 + n, 1, gen_random_uuid(), g.slug, 1, g.title, 14,
     case when n <= 30000 then 4 + n % 9 else 2 end, a.ref,
     timestamptz '2026-11-01' - n * interval '100 minutes', timestamptz '2026-11-02' - n * interval '100 minutes', 'OPEN'
-from generate_series(1, 33600) as n
+from generate_series(1, 36000) as n
 join action_guide g on g.id = 20000000000 + n % 500
 join account a on a.id = 20000000000 + 1 + case when n <= 30000 then n % 2500 else n % 120 end;
 
@@ -19,7 +19,7 @@ select 20000000000 + row_number() over (), 1, gen_random_uuid(), r.id, s.ref, 'D
 from guide_run r
 join action_guide g on g.slug = r.guide_slug and g.edition = r.guide_edition
 join guide_step s on s.guide_id = g.id and s.position < r.answered
-where r.id between 20000000001 and 20000033600;
+where r.id between 20000000001 and 20000036000;
 
 update guide_run set status = 'CLOSED', closed_at = touched_at, version = version + 1
 where id between 20000000001 and 20000030000 and id % 4 <> 0;
