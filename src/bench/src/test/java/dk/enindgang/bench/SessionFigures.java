@@ -38,7 +38,8 @@ final class SessionFigures {
                 .texts("select '/run/step?run=' || r.ref from guide_run r join account a on a.ref = r.started_by"
                         + " where a.user_name = '" + Municipality.userName(Municipality.BUSY) + "'"
                         + " and r.status = 'OPEN' and r.answered = 2 order by r.id limit 8");
-        // Once for all that is made at the first time, and so that what was made at the start and not used since is gone.
+        // Once for all that is made at the first time, and so that what was made at the start and not used since is
+        // gone.
         signIn();
         visitors.forEach(visitor -> eightViews(visitor, steps));
         logOut();
@@ -65,8 +66,7 @@ final class SessionFigures {
 
     private void signIn() {
         for (int i = 0; i < SESSIONS; i++) {
-            Visitor visitor =
-                    Visitor.signedIn(scene.micro().address(), Municipality.userName(Municipality.BUSY));
+            Visitor visitor = Visitor.signedIn(scene.micro().address(), Municipality.userName(Municipality.BUSY));
             visitor.get("/run/list").mustShow("/run/step?run=", PageFigures.ROWS);
             visitors.add(visitor);
         }
