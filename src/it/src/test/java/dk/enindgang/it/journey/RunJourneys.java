@@ -160,58 +160,6 @@ abstract class RunJourneys {
     }
 
     @Test
-    void twoWindowsNeverOverwriteEachOther() {
-        try (Person person = Person.signedIn(product, Size.DESK, "ppr");
-                Person same = Person.signedIn(product, Size.DESK, "ppr")) {
-            OwnRun run = new OwnRun(person).start();
-            String ref = run.ref();
-            OwnRun other = new OwnRun(same).resume(ref);
-            run.answerDone("Fra det ene vindue");
-
-            same.field("Note").fill("Fra det andet vindue");
-            other.tryToSave();
-
-            same.sees("Fra det ene vindue");
-            assertThat(other.note()).isEqualTo("Fra det andet vindue");
-            assertThat(text("select string_agg(note, '|') from guide_run_entry e join guide_run r on r.id = e.run_id"
-                            + " where r.ref = '" + ref + "'"))
-                    .isEqualTo("Fra det ene vindue");
-        }
-    }
-
-    @Test
-    void aWindowThatWasOnlyLookedAtHidesNoNewerAnswer() {
-        try (Person person = Person.signedIn(product, Size.DESK, "ppr");
-                Person same = Person.signedIn(product, Size.DESK, "ppr")) {
-            OwnRun run = new OwnRun(person).start();
-            String ref = run.ref();
-            OwnRun other = new OwnRun(same).resume(ref);
-            String first = other.step();
-            run.answerDone("Svaret fra det ene vindue");
-            other.pause();
-
-            run.goTo(0);
-            assertThat(run.step()).isEqualTo(first);
-            assertThat(run.note()).isEqualTo("Svaret fra det ene vindue");
-        }
-    }
-
-    @Test
-    void whatWasTypedBeforeAnotherWindowAnsweredIsShownBesideIt() {
-        try (Person person = Person.signedIn(product, Size.DESK, "ppr");
-                Person same = Person.signedIn(product, Size.DESK, "ppr")) {
-            OwnRun run = new OwnRun(person).start();
-            OwnRun other = new OwnRun(same).resume(run.ref());
-            run.answerDone("Først svaret");
-            other.write("Først skrevet").pause();
-
-            run.goTo(0);
-            person.sees("Først svaret");
-            assertThat(run.note()).isEqualTo("Først skrevet");
-        }
-    }
-
-    @Test
     void aClosedRunIsReadAndNotClosedOnceMore() {
         try (Person person = Person.signedIn(product, Size.DESK, "handicap")) {
             OwnRun run = new OwnRun(person).start();
