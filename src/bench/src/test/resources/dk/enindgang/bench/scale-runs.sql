@@ -13,9 +13,10 @@ from generate_series(1, 36000) as n
 join action_guide g on g.id = 20000000000 + n % 500
 join account a on a.id = 20000000000 + 1 + case when n <= 30000 then n % 2500 else n % 120 end;
 
-insert into guide_run_entry (id, version, ref, run_id, step_ref, outcome, note, reason, answered_at)
+insert into guide_run_entry (id, version, ref, run_id, step_ref, outcome, note, reason, answered_at,
+    answered_by)
 select 20000000000 + row_number() over (), 1, gen_random_uuid(), r.id, s.ref, 'DONE', 'Talt med en kollega.', '',
-    r.touched_at
+    r.touched_at, r.started_by
 from guide_run r
 join action_guide g on g.slug = r.guide_slug and g.edition = r.guide_edition
 join guide_step s on s.guide_id = g.id and s.position < r.answered

@@ -1,5 +1,6 @@
 package dk.enindgang.run;
 
+import dk.enindgang.access.Act;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Stored;
 import jakarta.persistence.CascadeType;
@@ -14,12 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The use of a handleguide by one person (handleguideforløb). A run and its answers are saved together. */
+/** The use of a handleguide (handleguideforløb). A run and its answers are saved together. */
 @Entity
 @Table(name = "guide_run")
 public class GuideRun extends Stored {
@@ -61,6 +63,11 @@ public class GuideRun extends Stored {
     @Column(insertable = false, updatable = false)
     private boolean closed;
 
+    /** Made by the database: whether there is a child, who never changes. */
+    @SuppressWarnings("UnusedVariable") // read by RunAccess
+    @Column(name = "about_child", insertable = false, updatable = false)
+    private boolean aboutChild;
+
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
@@ -86,14 +93,15 @@ public class GuideRun extends Stored {
      *
      * @param seenVersion the version of the answer that was on the screen, empty if there was none
      * @return false if somebody has answered meanwhile; nothing is changed then */
-    boolean answer(UUID step, Answer answer, Optional<Long> seenVersion, Instant now) {
+    boolean answer(UUID step, Answer answer, Optional<Long> seenVersion, UUID by, Instant now) {
         requireOpen();
         Optional<GuideRunEntry> earlier = find(step);
         if (!earlier.map(GuideRunEntry::getVersion).equals(seenVersion)) {
             return false;
         }
         earlier.ifPresentOrElse(
-                entry -> entry.change(answer, now), () -> entries.add(new GuideRunEntry(this, step, answer, now)));
+                entry -> entry.change(answer, by, now),
+                () -> entries.add(new GuideRunEntry(this, step, answer, by, now)));
         answered = entries.size();
         status = RunStatus.OPEN;
         touchedAt = now;
@@ -129,9 +137,17 @@ public class GuideRun extends Stored {
         return edition;
     }
 
-    GuideRunView view() {
+    UUID startedBy() {
+        return startedBy;
+    }
+
+    boolean aboutChild() {
+        return aboutChild;
+    }
+
+    GuideRunView view(UUID reader, @Nullable RunChild child, Set<Act> acts) {
         Map<UUID, EntryView> byStep = entries.stream()
-                .map(GuideRunEntry::view)
+                .map(entry -> entry.view(reader))
                 .collect(Collectors.toMap(EntryView::step, Function.identity()));
         return new GuideRunView(
                 getRef(),
@@ -144,7 +160,9 @@ public class GuideRun extends Stored {
                 touchedAt,
                 closedAt,
                 closingNote == null ? "" : closingNote,
-                byStep);
+                byStep,
+                child,
+                acts);
     }
 
     private Optional<GuideRunEntry> find(UUID step) {

@@ -35,6 +35,10 @@ public class GuideRunEntry extends Stored {
 
     private String reason;
 
+    /** Who wrote what stands there now. */
+    @Column(name = "answered_by")
+    private UUID answeredBy;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -43,19 +47,20 @@ public class GuideRunEntry extends Stored {
 
     protected GuideRunEntry() {}
 
-    GuideRunEntry(GuideRun run, UUID step, Answer answer, Instant now) {
+    GuideRunEntry(GuideRun run, UUID step, Answer answer, UUID by, Instant now) {
         this.run = run;
         this.step = step;
         this.answeredAt = now;
-        set(answer);
+        set(answer, by);
     }
 
-    void change(Answer answer, Instant now) {
-        set(answer);
+    void change(Answer answer, UUID by, Instant now) {
+        set(answer, by);
         changedAt = now;
     }
 
-    private void set(Answer answer) {
+    private void set(Answer answer, UUID by) {
+        answeredBy = by;
         outcome = answer.outcome();
         note = answer.note();
         reason = answer.reason();
@@ -69,7 +74,8 @@ public class GuideRunEntry extends Stored {
         return outcome;
     }
 
-    EntryView view() {
-        return new EntryView(step, outcome, note, reason, changedAt == null ? answeredAt : changedAt, getVersion());
+    EntryView view(UUID reader) {
+        Instant at = changedAt == null ? answeredAt : changedAt;
+        return new EntryView(step, outcome, note, reason, at, getVersion(), answeredBy.equals(reader));
     }
 }

@@ -1,12 +1,14 @@
 package dk.enindgang.run;
 
+import dk.enindgang.access.Act;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A run as its owner sees it, with the answers by step. */
+/** A run as those see it who may, with the answers by step, the child it is about, and what the reader may do. */
 public record GuideRunView(
         UUID ref,
         String guide,
@@ -18,11 +20,23 @@ public record GuideRunView(
         Instant touchedAt,
         @Nullable Instant closedAt,
         String closingNote,
-        Map<UUID, EntryView> entries)
+        Map<UUID, EntryView> entries,
+        @Nullable RunChild child,
+        Set<Act> acts)
         implements Serializable {
 
     public boolean closed() {
         return status == RunStatus.CLOSED;
+    }
+
+    /** Whether the reader may answer. */
+    public boolean open() {
+        return !closed() && acts.contains(Act.CHANGE);
+    }
+
+    /** Whether the reader says who works on it. */
+    public boolean staffed() {
+        return acts.contains(Act.TEAM);
     }
 
     public boolean paused() {

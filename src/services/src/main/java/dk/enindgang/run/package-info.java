@@ -3,19 +3,27 @@
  *
  * <ul>
  *   <li>R1 A run is started by a deliberate act; reading a guide leaves nothing behind.
- *   <li>R2 A run is anonymous: it names no child, and text that looks like a CPR number is refused.
+ *   <li>R2 A run is anonymous unless it was begun about a child. Text that looks like a CPR number is refused in both.
  *   <li>R3 A run keeps the edition of the guide it was started with, and tells when there is a newer one.
  *   <li>R4 A step is done or not relevant; “not relevant” needs a reason. An answer can be changed, and the others stay.
  *   <li>R5 Two windows never overwrite each other: who comes second sees both answers and decides.
  *   <li>R6 A closed run is finished: no more answers. A pause ends with the next answer, from any machine.
- *   <li>R7 A run is its owner's; for everybody else it does not exist.
+ *   <li>R7 An anonymous run is its owner's. One about a child is for those with role and relation
+ *       ({@link dk.enindgang.access}): who began it, its team, and the leader of the unit that handles it. For everybody
+ *       else it does not exist.
  *   <li>R8 Before a run is closed one is told which steps hold text that was never saved as an answer.
+ *   <li>R9 A run is begun about a child by a deliberate act, and handled by a unit where the one who begins it works.
+ *       Child and unit stay.
+ *   <li>R10 A run about a child has a team: colleagues who work on it, from a moment to a moment. Who began it and the
+ *       leader say who is in it.
+ *   <li>R11 Anybody may say of herself that she is not impartial (inhabil); who says who is in the team may say it of
+ *       others. The run is closed to her from then on.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.run.GuideRunStarted}, {@link dk.enindgang.run.GuideRunStepped},
  * {@link dk.enindgang.run.GuideRunClosed}: ids and facts, never a note.
  *
- * <p>Not here: deadlines and tasks that follow from an answer, and the child a run may later belong to.
+ * <p>Not here: deadlines and tasks that follow from an answer, and the names of children ({@link dk.enindgang.person}).
  */
 @org.jspecify.annotations.NullMarked
 package dk.enindgang.run;

@@ -23,7 +23,7 @@ class PracticeOrganisationDbTest {
     @BeforeEach
     void empty() {
         TestDatabase.sql("truncate org_unit, area, unit_area, employee, employee_account, employee_competence,"
-                + " employee_hours, employment, unit_leader, leave");
+                + " employee_hours, employment, unit_leader, leave cascade");
     }
 
     @Test

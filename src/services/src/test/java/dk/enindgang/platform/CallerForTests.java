@@ -1,6 +1,7 @@
 package dk.enindgang.platform;
 
 import dk.enindgang.platform.db.TestDatabase;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody who asks, for tests without a container. */
@@ -8,12 +9,17 @@ public final class CallerForTests {
 
     private CallerForTests() {}
 
-    /** A caller signed in to that account. */
-    public static Caller as(UUID account) {
+    /** A caller signed in to that account; STAFF, and what else is given. */
+    public static Caller as(UUID account, String... roles) {
         return new Caller() {
             @Override
             public UUID ref() {
                 return account;
+            }
+
+            @Override
+            public boolean has(String role) {
+                return role.equals("STAFF") || List.of(roles).contains(role);
             }
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -15,16 +16,18 @@ class GuideRunTest {
 
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
-    private final GuideRun run = new GuideRun(new RunGuide("bekymring", 2, "Bekymring", 3), UUID.randomUUID(), NOW);
+    private static final UUID ME = UUID.randomUUID();
+
+    private final GuideRun run = new GuideRun(new RunGuide("bekymring", 2, "Bekymring", 3), ME, NOW);
 
     @Test
     void anEarlierAnswerCanBeChangedAndTheLaterOnesStay() { // R4
-        run.answer(first, done("Set"), Optional.empty(), NOW);
-        run.answer(second, done("Talt"), Optional.empty(), NOW);
-        assertThat(run.answer(first, notRelevant("Barnet er for lille"), Optional.of(0L), LATER))
+        run.answer(first, done("Set"), Optional.empty(), ME, NOW);
+        run.answer(second, done("Talt"), Optional.empty(), ME, NOW);
+        assertThat(run.answer(first, notRelevant("Barnet er for lille"), Optional.of(0L), ME, LATER))
                 .isTrue();
 
-        GuideRunView view = run.view();
+        GuideRunView view = run.view(ME, null, Set.of());
         assertThat(view.entries()).hasSize(2);
         assertThat(view.entries().get(first).outcome()).isEqualTo(Outcome.NOT_RELEVANT);
         assertThat(view.entries().get(first).at()).isEqualTo(LATER);
@@ -33,17 +36,18 @@ class GuideRunTest {
 
     @Test
     void whoComesSecondChangesNothing() { // R5
-        run.answer(first, done("Vindue 1"), Optional.empty(), NOW);
-        assertThat(run.answer(first, done("Vindue 2"), Optional.empty(), LATER)).isFalse();
-        assertThat(run.view().entries().get(first).note()).isEqualTo("Vindue 1");
-        assertThat(run.view().touchedAt()).isEqualTo(NOW);
+        run.answer(first, done("Vindue 1"), Optional.empty(), ME, NOW);
+        assertThat(run.answer(first, done("Vindue 2"), Optional.empty(), ME, LATER))
+                .isFalse();
+        assertThat(run.view(ME, null, Set.of()).entries().get(first).note()).isEqualTo("Vindue 1");
+        assertThat(run.view(ME, null, Set.of()).touchedAt()).isEqualTo(NOW);
     }
 
     @Test
     void aClosedRunTakesNoMore() { // R6
         run.close(" Trivsel er bedre ", LATER);
-        assertThat(run.view().closingNote()).isEqualTo("Trivsel er bedre");
-        assertThatThrownBy(() -> run.answer(first, done(""), Optional.empty(), LATER))
+        assertThat(run.view(ME, null, Set.of()).closingNote()).isEqualTo("Trivsel er bedre");
+        assertThatThrownBy(() -> run.answer(first, done(""), Optional.empty(), ME, LATER))
                 .hasMessage("run.rule.closed");
         assertThatThrownBy(() -> run.pause(LATER)).hasMessage("run.rule.closed");
         assertThatThrownBy(() -> run.close("", LATER)).hasMessage("run.rule.closed");
@@ -52,15 +56,15 @@ class GuideRunTest {
     @Test
     void anAnswerWakesAPausedRun() {
         run.pause(NOW);
-        assertThat(run.view().paused()).isTrue();
-        run.answer(first, done(""), Optional.empty(), LATER);
-        assertThat(run.view().status()).isEqualTo(RunStatus.OPEN);
+        assertThat(run.view(ME, null, Set.of()).paused()).isTrue();
+        run.answer(first, done(""), Optional.empty(), ME, LATER);
+        assertThat(run.view(ME, null, Set.of()).status()).isEqualTo(RunStatus.OPEN);
     }
 
     @Test
     void theClosingNoteNamesNobody() { // R2
         assertThatThrownBy(() -> run.close("610199-1234", NOW)).hasMessage("run.rule.cpr");
-        assertThat(run.view().closed()).isFalse();
+        assertThat(run.view(ME, null, Set.of()).closed()).isFalse();
     }
 
     private static Answer done(String note) {

@@ -10,9 +10,6 @@ import dk.enindgang.guide.GuideView;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.db.TestDatabase;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +19,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class GuideRunsDbTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-22T09:32:00Z");
 
     private final GuideFixture fixture = new GuideFixture();
     private final UUID me = CallerForTests.anAccount();
@@ -214,16 +209,8 @@ class GuideRunsDbTest {
     }
 
     private <T> T as(UUID account, Function<GuideRuns, T> block) {
-        return TestDatabase.inTransaction(em -> {
-            var door = new GuideRuns();
-            door.em = em;
-            door.guides = GuideFixture.guides(em);
-            door.drafts = DraftsForTests.as(em, account);
-            door.caller = CallerForTests.as(account);
-            door.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-            door.events = fixture.events();
-            return block.apply(door);
-        });
+        return TestDatabase.inTransaction(
+                em -> block.apply(RunsForTests.guideRuns(em, CallerForTests.as(account), fixture)));
     }
 
     private static Answer done(String note) {

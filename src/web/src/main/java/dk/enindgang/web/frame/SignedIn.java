@@ -32,6 +32,10 @@ public class SignedIn {
         return has(Role.DIRECTORY_EDITOR);
     }
 
+    public boolean isLeader() {
+        return has(Role.LEADER);
+    }
+
     private boolean has(Role role) {
         return account().filter(one -> one.roles().contains(role)).isPresent();
     }

@@ -3,20 +3,30 @@ package dk.enindgang.web.run;
 import dk.enindgang.run.GuideRunRow;
 import dk.enindgang.run.GuideRuns;
 import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
-/** {@code /run/list}: my guide runs, those in progress or those closed. */
+/** {@code /run/list}: my guide runs, those in progress or those closed; for a leader those of her units. */
 @Named
 @RequestScoped
 public class RunList {
 
     static final int PAGE = 25;
 
+    /** A way to another list: text key, address, and whether one is there. */
+    public record Way(String key, String address, boolean here) {}
+
     @Inject
     GuideRuns runs;
+
+    @Inject
+    SignedIn signedIn;
+
+    private boolean units;
 
     private boolean closed;
 
@@ -29,14 +39,50 @@ public class RunList {
     /** One row more than is shown tells whether there is a next page, and nothing is counted. */
     public void load() {
         page = Math.max(1, Math.min(page, 10_000));
-        List<GuideRunRow> found = runs.list(closed, (page - 1) * PAGE, PAGE + 1);
+        int first = (page - 1) * PAGE;
+        List<GuideRunRow> found =
+                units ? runs.listOfMyUnits(closed, first, PAGE + 1) : runs.list(closed, first, PAGE + 1);
         more = found.size() > PAGE;
         rows = more ? found.subList(0, PAGE) : found;
     }
 
     /** This list, ready for the number of a page. */
     public String getAddress() {
-        return Address.of("list").with("closed", closed ? true : null).open();
+        return address(units, closed).open();
+    }
+
+    private static Address address(boolean units, boolean closed) {
+        return Address.of("list").with("units", units ? true : null).with("closed", closed ? true : null);
+    }
+
+    /** The lists there are for this reader. */
+    public List<Way> getWays() {
+        var ways = new ArrayList<>(List.of(way("run.list.open", false, false), way("run.list.closed", false, true)));
+        if (signedIn.isLeader()) {
+            ways.add(way("run.list.units.open", true, false));
+            ways.add(way("run.list.units.closed", true, true));
+        }
+        return ways;
+    }
+
+    private Way way(String key, boolean ofUnits, boolean ended) {
+        return new Way(key, address(ofUnits, ended).toString(), units == ofUnits && closed == ended);
+    }
+
+    /** The key of what is said when there are none. */
+    public String getNone() {
+        if (units) {
+            return "run.list.none.units";
+        }
+        return closed ? "run.list.none.closed" : "run.list.none.open";
+    }
+
+    public boolean isUnits() {
+        return units;
+    }
+
+    public void setUnits(boolean units) {
+        this.units = units;
     }
 
     public List<GuideRunRow> getRows() {

@@ -1,0 +1,17 @@
+/**
+ * Access (adgang): who may do what with work about a person. A role alone opens nothing; it takes a relation too.
+ *
+ * <ul>
+ *   <li>R1 The table {@link dk.enindgang.access.AccessRule} says it all: role and relation, and what the two together
+ *       allow. What it does not say is refused.
+ *   <li>R2 Relations are those of the day: who led a unit yesterday does not lead it today.
+ *   <li>R3 A protected person is closed to all but those who were given access by name, also to those who work with
+ *       them and to the leader. Who records such a person is given it; so is who is taken into a team.
+ *   <li>R4 Who is not impartial (inhabil) has no access, whatever else is true. It cannot be lifted by herself.
+ *   <li>R5 Who has no access is told the same as if there were nothing: existence itself is secret.
+ *   <li>R6 The database asks the same once more, by itself, for every row (row-level security), keyed by the account
+ *       that acts in the transaction.
+ * </ul>
+ */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.access;

@@ -1,0 +1,110 @@
+package dk.enindgang.run;
+
+import dk.enindgang.access.Access;
+import dk.enindgang.access.Act;
+import dk.enindgang.access.Permit;
+import dk.enindgang.access.Work;
+import dk.enindgang.organisation.Standings;
+import dk.enindgang.person.PersonView;
+import dk.enindgang.person.Persons;
+import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the doors in to runs, and only those who may (R7). No door reads a run in any other way. */
+@ApplicationScoped
+public class RunAccess {
+
+    @PersistenceContext(unitName = "enindgang")
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Caller caller;
+
+    UUID me() {
+        return caller.ref();
+    }
+
+    /** @throws NotFound if there is none, or it is not for the caller */
+    OpenRun open(UUID ref, Act act) {
+        GuideRun run = em.createQuery(
+                        "select distinct r from GuideRun r left join fetch r.entries where r.ref = :ref",
+                        GuideRun.class)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!run.aboutChild()) {
+            if (!run.startedBy().equals(me())) {
+                throw new NotFound();
+            }
+            return new OpenRun(run, null, EnumSet.allOf(Act.class));
+        }
+        Work work = work(run);
+        Permit permit = access.permit(work);
+        permit.require(act);
+        return new OpenRun(run, work, permit.acts());
+    }
+
+    private Work work(GuideRun run) {
+        Object[] c = (Object[])
+                em.createNativeQuery("""
+                        select r.person_ref, r.unit_ref,
+                            (select string_agg(cast(m.employee_ref as text), ',') from run_member m
+                             where m.run_id = r.id and m.ended_at is null)
+                        from guide_run r where r.id = ?1""").setParameter(1, run.getId()).getSingleResult();
+        return new Work((UUID) c[0], run.startedBy(), (UUID) c[1], team((String) c[2]));
+    }
+
+    private static Set<UUID> team(@Nullable String refs) {
+        return refs == null
+                ? Set.of()
+                : Arrays.stream(refs.split(",", -1)).map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    GuideRunView view(OpenRun open) {
+        return open.run().view(me(), open.work() == null ? null : child(open.work()), open.acts());
+    }
+
+    private RunChild child(Work work) {
+        PersonView person = persons.list(Set.of(work.person())).get(work.person());
+        if (person == null) {
+            throw new NotFound();
+        }
+        String unit = standings.unitNames(Set.of(work.unit())).getOrDefault(work.unit(), "");
+        return new RunChild(person, unit);
+    }
+
+    /** Puts the children's names to the rows they belong to. */
+    List<GuideRunRow> rows(List<GuideRunRow> rows) {
+        Set<UUID> children =
+                rows.stream().map(GuideRunRow::person).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<UUID, PersonView> named = persons.list(children);
+        return rows.stream()
+                .map(row -> named.containsKey(row.person())
+                        ? row.about(named.get(row.person()).name())
+                        : row)
+                .toList();
+    }
+}

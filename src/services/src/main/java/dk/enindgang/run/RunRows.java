@@ -1,0 +1,71 @@
+package dk.enindgang.run;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the lists of runs. A child who is closed to the reader is left out, in the list as on the page. */
+final class RunRows {
+
+    private static final String COLUMNS = """
+            select r.ref, r.guide_title, r.guide_edition, r.status, r.answered, r.steps, r.started_at, r.touched_at,
+                r.person_ref
+            """;
+
+    private static final String MINE = COLUMNS + """
+            from (
+                select r.* from guide_run r where r.started_by = ?1 and r.closed = ?2
+                union all
+                select r.* from guide_run r
+                where r.closed = ?2 and r.started_by <> ?1 and r.id in (
+                    select m.run_id from run_member m where m.employee_ref = employee_of(?1) and m.ended_at is null)
+            ) r
+            where r.person_ref is null or r.person_ref not in (select access_closed(employee_of(?1)))
+            order by r.touched_at desc, r.id desc offset ?3 limit ?4""";
+
+    private static final String OF_MY_UNITS = COLUMNS + """
+            from guide_run r
+            where r.closed = ?2 and r.unit_ref in (select units_led_by(employee_of(?1), current_date))
+            and r.person_ref not in (select access_closed(employee_of(?1)))
+            order by r.touched_at desc, r.id desc offset ?3 limit ?4""";
+
+    private RunRows() {}
+
+    static List<GuideRunRow> mine(EntityManager em, UUID me, boolean closed, int first, int max) {
+        return rows(em, MINE, me, closed, first, max);
+    }
+
+    static List<GuideRunRow> ofMyUnits(EntityManager em, UUID me, boolean closed, int first, int max) {
+        return rows(em, OF_MY_UNITS, me, closed, first, max);
+    }
+
+    private static List<GuideRunRow> rows(EntityManager em, String query, UUID me, boolean closed, int first, int max) {
+        List<?> found = em.createNativeQuery(query)
+                .setParameter(1, me)
+                .setParameter(2, closed)
+                .setParameter(3, first)
+                .setParameter(4, max)
+                .getResultList();
+        var rows = new ArrayList<GuideRunRow>();
+        for (Object row : found) {
+            rows.add(row((Object[]) row));
+        }
+        return rows;
+    }
+
+    private static GuideRunRow row(Object[] c) {
+        return new GuideRunRow(
+                (UUID) c[0],
+                (String) c[1],
+                ((Number) c[2]).intValue(),
+                RunStatus.valueOf((String) c[3]),
+                ((Number) c[4]).intValue(),
+                ((Number) c[5]).intValue(),
+                ((Timestamp) c[6]).toInstant(),
+                ((Timestamp) c[7]).toInstant(),
+                (UUID) c[8],
+                "");
+    }
+}

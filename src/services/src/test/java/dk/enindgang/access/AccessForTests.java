@@ -1,0 +1,29 @@
+package dk.enindgang.access;
+
+import dk.enindgang.organisation.Colleagues;
+import dk.enindgang.platform.Caller;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** Access with a database behind it. */
+public final class AccessForTests {
+
+    private AccessForTests() {}
+
+    public static Access access(EntityManager em, Caller caller) {
+        var access = new Access();
+        access.em = em;
+        access.standings = Colleagues.standings(em);
+        access.caller = caller;
+        access.clock = Clock.systemDefaultZone();
+        return access;
+    }
+
+    public static ByName byName(EntityManager em, Caller caller) {
+        var byName = new ByName();
+        byName.em = em;
+        byName.caller = caller;
+        byName.clock = Clock.systemUTC();
+        return byName;
+    }
+}

@@ -1,0 +1,59 @@
+package dk.enindgang.organisation;
+
+import dk.enindgang.platform.CallerForTests;
+import dk.enindgang.platform.db.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Units and colleagues for the tests of other features, written as the owner. They are there until further notice. */
+public final class Colleagues {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 8, 1);
+
+    private Colleagues() {}
+
+    public static Standings standings(EntityManager em) {
+        var standings = new Standings();
+        standings.em = em;
+        return standings;
+    }
+
+    public static UUID aUnit(String name) {
+        UUID ref = UUID.randomUUID();
+        TestDatabase.sql("""
+                insert into org_unit (id, version, ref, name, kind, valid_from)
+                values (nextval('stored_seq'), 1, '%s', '%s', 'SCHOOL', '%s')""".formatted(ref, name, LONG_AGO));
+        return ref;
+    }
+
+    /** A colleague who works in a unit and has an account. */
+    public static Colleague in(UUID unit, String name) {
+        UUID ref = UUID.randomUUID();
+        UUID account = CallerForTests.anAccount();
+        TestDatabase.sql("""
+                insert into employee (id, version, ref, name, profession)
+                values (nextval('stored_seq'), 1, '%1$s', '%2$s', 'TEACHER');
+                insert into employee_account select id, '%3$s' from employee where ref = '%1$s';
+                insert into employment (id, version, ref, employee_id, unit_id, valid_from)
+                select nextval('stored_seq'), 1, gen_random_uuid(), e.id, u.id, date '%4$s'
+                from employee e, org_unit u where e.ref = '%1$s' and u.ref = '%5$s'""".formatted(ref, name, account, LONG_AGO, unit));
+        return new Colleague(ref, account);
+    }
+
+    /** From a day until another, or until further notice. */
+    public static void leads(Colleague leader, UUID unit, LocalDate from, String until) {
+        TestDatabase.sql(
+                """
+                insert into unit_leader (id, version, ref, employee_id, unit_id, valid_from, valid_to)
+                select nextval('stored_seq'), 1, gen_random_uuid(), e.id, u.id, date '%s', %s
+                from employee e, org_unit u where e.ref = '%s' and u.ref = '%s'""".formatted(from, until.isEmpty() ? "null" : "date '" + until + "'", leader.employee(), unit));
+    }
+
+    public static void leads(Colleague leader, UUID unit) {
+        leads(leader, unit, LONG_AGO, "");
+    }
+
+    /** Somebody who works here. */
+    public record Colleague(UUID employee, UUID account) {}
+}

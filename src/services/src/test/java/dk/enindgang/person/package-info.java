@@ -1,0 +1,3 @@
+/** Tests of persons. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.person;

@@ -1,0 +1,63 @@
+package dk.enindgang.run;
+
+import dk.enindgang.access.AccessForTests;
+import dk.enindgang.draft.DraftsForTests;
+import dk.enindgang.guide.GuideFixture;
+import dk.enindgang.organisation.Colleagues;
+import dk.enindgang.person.PersonsForTests;
+import dk.enindgang.platform.Caller;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** The doors to runs with a database behind them. */
+final class RunsForTests {
+
+    static final Instant NOW = Instant.parse("2026-11-22T09:32:00Z");
+
+    private RunsForTests() {}
+
+    static RunAccess access(EntityManager em, Caller caller) {
+        var runs = new RunAccess();
+        runs.em = em;
+        runs.access = AccessForTests.access(em, caller);
+        runs.persons = PersonsForTests.persons(em, caller);
+        runs.standings = Colleagues.standings(em);
+        runs.caller = caller;
+        return runs;
+    }
+
+    static GuideRuns guideRuns(EntityManager em, Caller caller, GuideFixture fixture) {
+        var door = new GuideRuns();
+        door.em = em;
+        door.guides = GuideFixture.guides(em);
+        door.drafts = DraftsForTests.as(em, caller.ref());
+        door.runs = access(em, caller);
+        door.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        door.events = fixture.events();
+        return door;
+    }
+
+    static ChildRuns childRuns(EntityManager em, Caller caller, GuideFixture fixture) {
+        var door = new ChildRuns();
+        door.em = em;
+        door.runs = guideRuns(em, caller, fixture);
+        door.persons = PersonsForTests.persons(em, caller);
+        door.access = AccessForTests.access(em, caller);
+        door.byName = AccessForTests.byName(em, caller);
+        door.caller = caller;
+        return door;
+    }
+
+    static RunMembers runMembers(EntityManager em, Caller caller) {
+        var door = new RunMembers();
+        door.em = em;
+        door.runs = access(em, caller);
+        door.access = AccessForTests.access(em, caller);
+        door.byName = AccessForTests.byName(em, caller);
+        door.standings = Colleagues.standings(em);
+        door.clock = Clock.systemUTC();
+        return door;
+    }
+}
