@@ -3,6 +3,7 @@ package dk.enindgang.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,6 +25,21 @@ public class Caller {
             throw new NotFound();
         }
         return UUID.fromString(principal.getName());
+    }
+
+    /** The account that asks; empty if nobody is signed in. */
+    public Optional<UUID> find() {
+        var principal = security.getCallerPrincipal();
+        return principal == null ? Optional.empty() : uuid(principal.getName());
+    }
+
+    /** The server has a name of its own for nobody. */
+    private static Optional<UUID> uuid(String name) {
+        try {
+            return Optional.of(UUID.fromString(name));
+        } catch (IllegalArgumentException nobody) {
+            return Optional.empty();
+        }
     }
 
     public boolean has(String role) {

@@ -96,8 +96,10 @@ public class RunMembers {
         byName.block(open.about().person(), employee);
     }
 
+    /** Before anything else: once somebody is blocked, the database shows her no row to end. */
     private void end(OpenRun open, UUID employee) {
         team(open).stream().filter(one -> one.employee().equals(employee)).forEach(one -> one.end(clock.instant()));
+        em.flush();
     }
 
     private List<RunMember> team(OpenRun open) {

@@ -118,10 +118,11 @@ class GuideRunsDbTest {
         change(door -> door.close(run, ""));
         String mine = "(select id from guide_run where ref = '" + run + "')";
         assertThatThrownBy(() -> TestDatabase.sqlAsApplication(
+                        me.toString(),
                         "update guide_run set status = 'OPEN', closed_at = null where ref = '" + run + "'"))
                 .hasMessageContaining("a closed run does not change");
         assertThatThrownBy(() -> TestDatabase.sqlAsApplication(
-                        "update guide_run_entry set note = 'efter' where run_id = " + mine))
+                        me.toString(), "update guide_run_entry set note = 'efter' where run_id = " + mine))
                 .hasMessageContaining("takes no more answers");
         assertThatThrownBy(() -> TestDatabase.sqlAsApplication("delete from guide_run_entry where run_id = " + mine))
                 .hasMessageContaining("permission denied");

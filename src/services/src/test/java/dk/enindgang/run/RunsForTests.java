@@ -6,12 +6,13 @@ import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.person.PersonsForTests;
 import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** The doors to runs with a database behind them. */
+/** The doors to runs with a database behind them that knows who acts. */
 final class RunsForTests {
 
     static final Instant NOW = Instant.parse("2026-11-22T09:32:00Z");
@@ -19,6 +20,7 @@ final class RunsForTests {
     private RunsForTests() {}
 
     static RunAccess access(EntityManager em, Caller caller) {
+        TestDatabase.actAs(em, caller.ref().toString());
         var runs = new RunAccess();
         runs.em = em;
         runs.access = AccessForTests.access(em, caller);

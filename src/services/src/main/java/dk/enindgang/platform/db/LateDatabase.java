@@ -3,6 +3,7 @@ package dk.enindgang.platform.db;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.eclipse.persistence.sessions.SessionEventListener;
 import org.eclipse.persistence.sessions.server.ConnectionPool;
 import org.eclipse.persistence.sessions.server.ExternalConnectionPool;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -13,11 +14,22 @@ import org.eclipse.persistence.sessions.server.ServerSession;
  */
 public class LateDatabase implements SessionCustomizer {
 
+    private final SessionEventListener acting;
+
+    public LateDatabase() {
+        this(new ActingAccount());
+    }
+
+    LateDatabase(SessionEventListener acting) {
+        this.acting = acting;
+    }
+
     @Override
     public void customize(Session session) {
         if (session instanceof ServerSession server && server.getLogin().shouldUseExternalConnectionPooling()) {
             server.setReadConnectionPool(new Pool("read", server));
             server.addConnectionPool(new Pool(ServerSession.DEFAULT_POOL, server));
+            server.getEventManager().addListener(acting);
         }
     }
 

@@ -5,6 +5,8 @@
  *   <li>R1 Tables are changed by Flyway alone, as the owner role; the application's role may not.
  *   <li>R2 A database that cannot be reached is tried again until it answers; nobody has to restart anything.
  *   <li>R3 A database newer than the application is left alone, and the application says so and serves nothing.
+ *   <li>R4 The database is told in each transaction who acts, by one statement before the first, and shows the rows
+ *       about persons to nobody else ({@link dk.enindgang.platform.db.ActingAccount}). Without it there are none.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -13,6 +13,7 @@ import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.DefaultConnector;
 import org.eclipse.persistence.sessions.Project;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class LateDatabaseDbTest {
     @Test
     void whatBeganWithoutADatabaseWorksAsSoonAsItComes() { // R2
         ServerSession session = session();
-        new LateDatabase().customize(session);
+        new LateDatabase(new SessionEventAdapter() {}).customize(session);
 
         session.login();
         assertThatThrownBy(() -> one(session)).isInstanceOf(DatabaseException.class);
@@ -36,7 +37,7 @@ class LateDatabaseDbTest {
     @Test
     void aConnectionTakesABatchOfWritesAlsoAsItsFirstWork() { // R2
         ServerSession session = session();
-        new LateDatabase().customize(session);
+        new LateDatabase(new SessionEventAdapter() {}).customize(session);
         session.login();
 
         var connection = session.getDefaultConnectionPool().acquireConnection();

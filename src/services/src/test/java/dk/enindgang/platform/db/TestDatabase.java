@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -60,14 +61,41 @@ public final class TestDatabase {
         return CountingLog.STATEMENTS.get();
     }
 
+    /** From here to the end of the transaction the database takes the work for that account's, as in production. */
+    public static void actAs(EntityManager em, String acting) {
+        tell(em.unwrap(Connection.class), acting);
+    }
+
+    private static void tell(Connection connection, String acting) {
+        try (PreparedStatement statement = connection.prepareStatement(ActingAccount.TELL)) {
+            statement.setString(1, acting);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
     /** Runs plain SQL as the owner and gives the rows' columns as text. */
     public static List<List<String>> sql(String sql) {
         return run(OWNER, sql);
     }
 
-    /** Runs plain SQL as the application's role. */
+    /** Runs plain SQL as the application's role; nobody acts. */
     public static List<List<String>> sqlAsApplication(String sql) {
         return run(APP, sql);
+    }
+
+    /** Runs one plain statement as the application's role, with somebody who acts, and commits it. */
+    public static List<List<String>> sqlAsApplication(String acting, String sql) {
+        try (Connection connection = connect()) {
+            connection.setAutoCommit(false);
+            tell(connection, acting);
+            List<List<String>> rows = run(connection, sql);
+            connection.commit();
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     /** A connection of one's own as the application's role, for tests with several at once. */
@@ -98,8 +126,15 @@ public final class TestDatabase {
     }
 
     private static List<List<String>> run(String user, String sql) {
-        try (Connection connection = DriverManager.getConnection(url(), user, "");
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url(), user, "")) {
+            return run(connection, sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static List<List<String>> run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             var rows = new ArrayList<List<String>>();
             if (statement.execute(sql)) {
                 try (ResultSet result = statement.getResultSet()) {
@@ -109,8 +144,6 @@ public final class TestDatabase {
                 }
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
