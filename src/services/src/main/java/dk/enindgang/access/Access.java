@@ -3,6 +3,9 @@ package dk.enindgang.access;
 import dk.enindgang.organisation.Standing;
 import dk.enindgang.organisation.Standings;
 import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.audit.AccessLog;
+import dk.enindgang.platform.audit.LookKind;
+import dk.enindgang.platform.audit.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,13 +35,38 @@ public class Access {
     @Inject
     Clock clock;
 
+    @Inject
+    AccessLog log;
+
     /** Where the caller stands today; empty if her account is linked to no colleague. */
     public Optional<Standing> standing() {
         return standings.find(caller.ref(), LocalDate.now(clock));
     }
 
-    /** R1-R4. Two statements. */
-    public Permit permit(Work work) {
+    /** Lets the caller in to do something, and writes it down; R1-R4, R7. Three statements.
+     *
+     * @param subject what is seen or changed, such as a run, and its outside name
+     * @throws dk.enindgang.platform.NotYours if no rule allows it */
+    public Permit enter(Work work, Act act, String subject, UUID ref) {
+        Permit permit = permit(work);
+        Right right = permit.require(act).right();
+        log.write(act == Act.READ ? LookKind.READ : LookKind.CHANGE, right, work.person(), subject, ref);
+        return permit;
+    }
+
+    /** Writes down that these persons are shown in a list, each by a relation (R7). One statement at most. */
+    public void show(Map<UUID, Relation> persons, String list) {
+        var rights = new HashMap<UUID, Right>();
+        persons.forEach((person, relation) -> rights.put(person, AccessRule.rightOf(relation)));
+        log.write(LookKind.HIT, rights, list);
+    }
+
+    /** Writes down that work of the caller's about a person began (R7). */
+    public void begun(UUID person, String subject, UUID ref) {
+        log.write(LookKind.ADD, AccessRule.rightOf(Relation.OWN_WORK), person, subject, ref);
+    }
+
+    private Permit permit(Work work) {
         Optional<Standing> mine = standing();
         UUID me = mine.map(Standing::employee).orElse(null);
         Object[] facts = (Object[]) em.createNativeQuery("""

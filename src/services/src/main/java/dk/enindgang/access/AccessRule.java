@@ -1,6 +1,7 @@
 package dk.enindgang.access;
 
 import dk.enindgang.account.Role;
+import dk.enindgang.platform.audit.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,20 @@ public record AccessRule(Role role, Relation relation, Set<Act> acts) {
             new AccessRule(Role.STAFF, Relation.TEAM, Set.of(Act.READ, Act.CHANGE)),
             new AccessRule(Role.LEADER, Relation.UNIT_LEADER, Set.of(Act.READ, Act.TEAM)),
             new AccessRule(Role.STAFF, Relation.GRANT, Set.of(Act.READ)));
+
+    /** As the log of looks has it. */
+    Right right() {
+        return new Right(role.name(), relation.name(), relation.purpose());
+    }
+
+    /** The right that a relation gives to see. */
+    static Right rightOf(Relation relation) {
+        return TABLE.stream()
+                .filter(rule -> rule.relation == relation)
+                .findFirst()
+                .orElseThrow()
+                .right();
+    }
 
     static List<AccessRule> of(Predicate<Role> has, Set<Relation> relations) {
         return TABLE.stream()

@@ -1,13 +1,25 @@
 package dk.enindgang.access;
 
+import dk.enindgang.platform.audit.Purpose;
+
 /** What somebody has to do with work about a person (relation). */
 public enum Relation {
     /** Began it (eget arbejde). */
-    OWN_WORK,
+    OWN_WORK(Purpose.WORK),
     /** Is in its team (i holdet). */
-    TEAM,
+    TEAM(Purpose.WORK),
     /** Leads, on the day, the unit that handles it (leder af enheden). */
-    UNIT_LEADER,
+    UNIT_LEADER(Purpose.LEADERSHIP),
     /** Was given access by name (givet adgang). */
-    GRANT
+    GRANT(Purpose.WORK);
+
+    private final Purpose purpose;
+
+    Relation(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
 }

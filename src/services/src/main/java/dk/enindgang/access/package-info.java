@@ -11,6 +11,8 @@
  *   <li>R5 Who has no access is told the same as if there were nothing: existence itself is secret.
  *   <li>R6 The database asks the same once more, by itself, for every row (row-level security), keyed by the account
  *       that acts in the transaction.
+ *   <li>R7 Whoever is let in is written down with the rule that let her in, and so is who is refused
+ *       ({@link dk.enindgang.platform.audit}).
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -41,6 +41,7 @@ public class Settings {
             "JMS_DATA",
             "JMS_POOL_MAX",
             "OUTBOX_KEEP_DAYS",
+            "ACCESS_LOG_KEEP_MONTHS",
             "HTTP_ADDRESS",
             "HTTP_PORT",
             "HTTP_THREADS",
@@ -118,6 +119,12 @@ public class Settings {
     public int outboxKeepDays() {
         return config.getOptionalValue("enindgang.outbox.keep.days", Integer.class)
                 .orElse(14);
+    }
+
+    /** How long it is remembered who has seen whose data. */
+    public int accessLogKeepMonths() {
+        return config.getOptionalValue("enindgang.access.log.keep.months", Integer.class)
+                .orElse(13);
     }
 
     /** Addresses of the proxies whose word about the client's address is taken. */

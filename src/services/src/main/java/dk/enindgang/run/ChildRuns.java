@@ -2,6 +2,7 @@ package dk.enindgang.run;
 
 import dk.enindgang.access.Access;
 import dk.enindgang.access.ByName;
+import dk.enindgang.access.Relation;
 import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.organisation.Standing;
 import dk.enindgang.person.PersonDetails;
@@ -16,8 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The door to beginning a run about a child (R9). */
@@ -48,20 +50,30 @@ public class ChildRuns {
         return access.standing().map(Standing::units).orElse(List.of());
     }
 
-    /** The children the caller works with already, by name. */
+    /** The children the caller works with already, by name. Three statements at most. */
     public List<PersonView> listChildren() {
-        List<?> refs = em.createNativeQuery("""
-                        select distinct r.person_ref from guide_run r
+        Map<UUID, Relation> mine = children();
+        access.show(mine, "run.about");
+        return persons.list(mine.keySet()).values().stream()
+                .sorted(Comparator.comparing(PersonView::name).thenComparing(PersonView::ref))
+                .toList();
+    }
+
+    private Map<UUID, Relation> children() {
+        List<?> rows = em.createNativeQuery("""
+                        select r.person_ref, bool_or(r.started_by = ?1) from guide_run r
                         where r.person_ref is not null
                         and (r.started_by = ?1 or r.id in (
                             select m.run_id from run_member m
                             where m.employee_ref = employee_of(?1) and m.ended_at is null))
-                        and r.person_ref not in (select access_closed(employee_of(?1)))""").setParameter(1, caller.ref()).getResultList();
-        var wanted = new HashSet<UUID>();
-        refs.forEach(ref -> wanted.add((UUID) ref));
-        return persons.list(wanted).values().stream()
-                .sorted(Comparator.comparing(PersonView::name).thenComparing(PersonView::ref))
-                .toList();
+                        and r.person_ref not in (select access_closed(employee_of(?1)))
+                        group by r.person_ref""").setParameter(1, caller.ref()).getResultList();
+        var children = new HashMap<UUID, Relation>();
+        for (Object row : rows) {
+            Object[] c = (Object[]) row;
+            children.put((UUID) c[0], Boolean.TRUE.equals(c[1]) ? Relation.OWN_WORK : Relation.TEAM);
+        }
+        return children;
     }
 
     /** R9: about a child nobody has recorded for the caller yet. */
@@ -77,7 +89,7 @@ public class ChildRuns {
     /** R9: about one of the children the caller works with. */
     public UUID start(String slug, UUID unit, UUID child) {
         working(unit);
-        if (listChildren().stream().noneMatch(one -> one.ref().equals(child))) {
+        if (!children().containsKey(child)) {
             throw new RuleViolation("run.rule.child").at("child");
         }
         return begin(slug, unit, child);
@@ -98,6 +110,7 @@ public class ChildRuns {
                 .setParameter(2, person)
                 .setParameter(3, unit)
                 .executeUpdate();
+        access.begun(person, RunAccess.SUBJECT, run);
         return run;
     }
 }

@@ -2,22 +2,23 @@ package dk.enindgang.run;
 
 import dk.enindgang.access.Access;
 import dk.enindgang.access.Act;
-import dk.enindgang.access.Permit;
+import dk.enindgang.access.Relation;
 import dk.enindgang.access.Work;
 import dk.enindgang.organisation.Standings;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Persons;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.NotYours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Lets the doors in to runs, and only those who may (R7). No door reads a run in any other way. */
 @ApplicationScoped
 public class RunAccess {
+
+    /** What a run is called in the log of looks. */
+    static final String SUBJECT = "run";
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -42,6 +46,9 @@ public class RunAccess {
     @Inject
     Caller caller;
 
+    @Inject
+    RunRefusals refusals;
+
     UUID me() {
         return caller.ref();
     }
@@ -54,7 +61,7 @@ public class RunAccess {
                 .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> refused(ref));
         if (!run.aboutChild()) {
             if (!run.startedBy().equals(me())) {
                 throw new NotFound();
@@ -62,9 +69,17 @@ public class RunAccess {
             return new OpenRun(run, null, EnumSet.allOf(Act.class));
         }
         Work work = work(run);
-        Permit permit = access.permit(work);
-        permit.require(act);
-        return new OpenRun(run, work, permit.acts());
+        try {
+            return new OpenRun(run, work, access.enter(work, act, SUBJECT, ref).acts());
+        } catch (NotYours no) {
+            refusals.write(ref);
+            throw no;
+        }
+    }
+
+    private NotFound refused(UUID ref) {
+        refusals.write(ref);
+        return new NotFound();
     }
 
     private Work work(GuideRun run) {
@@ -96,11 +111,16 @@ public class RunAccess {
         return new RunChild(person, unit);
     }
 
-    /** Puts the children's names to the rows they belong to. */
-    List<GuideRunRow> rows(List<GuideRunRow> rows) {
-        Set<UUID> children =
-                rows.stream().map(GuideRunRow::person).filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<UUID, PersonView> named = persons.list(children);
+    /** Puts the children's names to the rows they belong to, and has it written down. */
+    List<GuideRunRow> rows(List<GuideRunRow> rows, String list) {
+        var shown = new HashMap<UUID, Relation>();
+        for (GuideRunRow row : rows) {
+            if (row.person() != null) {
+                shown.put(row.person(), row.relation());
+            }
+        }
+        access.show(shown, list);
+        Map<UUID, PersonView> named = persons.list(shown.keySet());
         return rows.stream()
                 .map(row -> named.containsKey(row.person())
                         ? row.about(named.get(row.person()).name())

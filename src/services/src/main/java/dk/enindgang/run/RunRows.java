@@ -1,5 +1,6 @@
 package dk.enindgang.run;
 
+import dk.enindgang.access.Relation;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class RunRows {
             """;
 
     private static final String MINE = COLUMNS + """
+            , case when r.started_by = ?1 then 'OWN_WORK' else 'TEAM' end
             from (
                 select r.* from guide_run r where r.started_by = ?1 and r.closed = ?2
                 union all
@@ -26,6 +28,7 @@ final class RunRows {
             order by r.touched_at desc, r.id desc offset ?3 limit ?4""";
 
     private static final String OF_MY_UNITS = COLUMNS + """
+            , 'UNIT_LEADER'
             from guide_run r
             where r.closed = ?2 and r.unit_ref in (select units_led_by(employee_of(?1), current_date))
             and r.person_ref not in (select access_closed(employee_of(?1)))
@@ -66,6 +69,7 @@ final class RunRows {
                 ((Timestamp) c[6]).toInstant(),
                 ((Timestamp) c[7]).toInstant(),
                 (UUID) c[8],
+                Relation.valueOf((String) c[9]),
                 "");
     }
 }

@@ -2,6 +2,7 @@ package dk.enindgang.access;
 
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.audit.AccessLogs;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
@@ -16,6 +17,7 @@ public final class AccessForTests {
         access.standings = Colleagues.standings(em);
         access.caller = caller;
         access.clock = Clock.systemDefaultZone();
+        access.log = AccessLogs.log(em, caller);
         return access;
     }
 

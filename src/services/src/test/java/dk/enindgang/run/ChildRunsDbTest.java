@@ -145,10 +145,10 @@ class ChildRunsDbTest {
     }
 
     @Test
-    void aListOfChildrenCostsTwoStatementsHoweverLong() {
+    void aListOfChildrenCostsThreeStatementsHoweverLong() {
         world.aRun(Protection.NONE);
         world.aRun(Protection.NONE);
-        assertThat(TestDatabase.statementsOf(() -> world.list(world.teacher))).isEqualTo(2);
+        assertThat(TestDatabase.statementsOf(() -> world.list(world.teacher))).isEqualTo(3);
     }
 
     private UUID child(UUID run) {

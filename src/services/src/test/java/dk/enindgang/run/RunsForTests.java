@@ -6,11 +6,13 @@ import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.person.PersonsForTests;
 import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** The doors to runs with a database behind them that knows who acts. */
 final class RunsForTests {
@@ -27,7 +29,24 @@ final class RunsForTests {
         runs.persons = PersonsForTests.persons(em, caller);
         runs.standings = Colleagues.standings(em);
         runs.caller = caller;
+        runs.refusals = refusals(caller);
         return runs;
+    }
+
+    /** In a transaction of its own, as the container has it. */
+    private static RunRefusals refusals(Caller caller) {
+        return new RunRefusals() {
+            @Override
+            public void write(UUID run) {
+                TestDatabase.inTransactionDo(em -> {
+                    var refusals = new RunRefusals();
+                    refusals.em = em;
+                    refusals.log = AccessLogs.log(em, caller);
+                    refusals.work = TestDatabase.systemWork(em);
+                    refusals.write(run);
+                });
+            }
+        };
     }
 
     static GuideRuns guideRuns(EntityManager em, Caller caller, GuideFixture fixture) {

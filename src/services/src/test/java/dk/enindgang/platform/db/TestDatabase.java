@@ -66,6 +66,14 @@ public final class TestDatabase {
         tell(em.unwrap(Connection.class), acting);
     }
 
+    /** The marker for work nobody asked for. */
+    public static SystemWork systemWork(EntityManager em) {
+        em.unwrap(Connection.class);
+        var work = new SystemWork();
+        work.em = em;
+        return work;
+    }
+
     private static void tell(Connection connection, String acting) {
         try (PreparedStatement statement = connection.prepareStatement(ActingAccount.TELL)) {
             statement.setString(1, acting);

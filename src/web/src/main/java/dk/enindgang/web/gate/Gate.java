@@ -1,6 +1,7 @@
 package dk.enindgang.web.gate;
 
 import dk.enindgang.platform.Settings;
+import dk.enindgang.platform.audit.Occasion;
 import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.web.frame.ErrorPage;
 import dk.enindgang.web.frame.OwnAddress;
@@ -29,6 +30,9 @@ public class Gate extends HttpFilter {
 
     @Inject
     transient Readiness readiness;
+
+    @Inject
+    transient Occasion occasion;
 
     private transient boolean https;
     private transient AnswerHeaders headers;
@@ -83,6 +87,9 @@ public class Gate extends HttpFilter {
 
     private void goOn(Place place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (place.needsSomeoneSignedIn()) {
+            occasion.came(request.getRemoteAddr());
+        }
         boolean away = !readiness.ready() || request.getAttribute(AWAY) != null;
         if (away && !place.needsNoDatabase()) {
             ErrorPage.notReady(request, response, readiness.state() == Readiness.State.REFUSED);

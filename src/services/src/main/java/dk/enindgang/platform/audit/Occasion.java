@@ -1,0 +1,35 @@
+package dk.enindgang.platform.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The request in which data are seen: its number, and from where it came. */
+@RequestScoped
+public class Occasion {
+
+    private final UUID number = UUID.randomUUID();
+
+    private final Set<Object> told = new HashSet<>();
+
+    private String address = "";
+
+    /** Said by whoever takes the request in. */
+    public void came(String from) {
+        address = from;
+    }
+
+    UUID number() {
+        return number;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** R3: false if the same has been told before in this request. */
+    boolean isNew(Object look) {
+        return told.add(look);
+    }
+}
