@@ -15,10 +15,6 @@ import java.util.Set;
 @Entity
 @Table(name = "account")
 @NamedQuery(name = "Account.byUserName", query = "select a from Account a where a.userName = :userName")
-@NamedQuery(
-        name = "Account.active",
-        query = "select new dk.enindgang.account.SignedInAccount(a.ref, a.displayName, a.profession, a.roles)"
-                + " from Account a where a.ref = :ref and a.disabled = false")
 public class Account extends Stored {
 
     private static final long serialVersionUID = 1L;
@@ -32,6 +28,7 @@ public class Account extends Stored {
     @Enumerated(EnumType.STRING)
     private Profession profession;
 
+    @SuppressWarnings("UnusedVariable") // read by the question of each request
     @Convert(converter = RolesConverter.class)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
@@ -77,10 +74,6 @@ public class Account extends Stored {
 
     PasswordHash password() {
         return PasswordHash.parse(passwordHash);
-    }
-
-    SignedInAccount signedIn() {
-        return new SignedInAccount(getRef(), displayName, profession, roles);
     }
 
     public String getUserName() {

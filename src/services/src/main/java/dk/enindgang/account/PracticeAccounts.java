@@ -40,7 +40,9 @@ public class PracticeAccounts {
                     "Henrik Rosenlund",
                     Profession.SECRETARIAT,
                     Set.of(Role.EDITOR, Role.DIRECTORY_EDITOR)),
-            new PracticeAccount("drift", "Yasmin Klitbjerg", Profession.OPERATIONS, Set.of(Role.OPERATIONS)));
+            new PracticeAccount(
+                    "drift", "Yasmin Klitbjerg", Profession.OPERATIONS, Set.of(Role.OPERATIONS, Role.ADMIN)),
+            new PracticeAccount("kontrol", "Dorthe Kildevang", Profession.SECRETARIAT, Set.of(Role.AUDITOR)));
 
     @Inject
     Settings settings;

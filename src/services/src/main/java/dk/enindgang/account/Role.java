@@ -11,5 +11,9 @@ public enum Role {
     /** Keeps units and colleagues right (organisationsredaktør). */
     DIRECTORY_EDITOR,
     /** Keeps the system running; sees queues and states, no families (drift). */
-    OPERATIONS
+    OPERATIONS,
+    /** Reads the log of looks, and no case (databeskyttelsesrådgiver, kontrol). */
+    AUDITOR,
+    /** Gives and ends roles; sees no case (administrator). */
+    ADMIN
 }

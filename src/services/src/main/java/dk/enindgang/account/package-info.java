@@ -14,12 +14,17 @@
  *   <li>R6 A disabled account, and a role taken away, has effect at the next request.
  *   <li>R7 Practice accounts are made in a practice municipality alone; anywhere else the application refuses to serve
  *       while they exist.
- *   <li>R8 Everybody who is signed in is STAFF; LEADER, EDITOR, DIRECTORY_EDITOR and OPERATIONS are given.
+ *   <li>R8 Everybody who is signed in is STAFF; LEADER, EDITOR, DIRECTORY_EDITOR, OPERATIONS, AUDITOR and ADMIN are
+ *       given.
  *   <li>R9 Neither a user name nor an address is stored with an attempt: only a keyed hash, for people type their
  *       password in the wrong field.
  *   <li>R10 An account is made at a terminal by those who run the place ({@code deploy/new-account}). The password is
  *       typed there, twice and unseen: it stands in no file, no log and on no command line, and has twelve characters
  *       or more.
+ *   <li>R11 A role is given for a unit and from a day to a day, both included, or until further notice; the same role
+ *       for the same unit never twice at once.
+ *   <li>R12 Nobody gives herself a role.
+ *   <li>R13 What the municipality's own log-in gave is taken back there, what was given here is taken back here.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -12,6 +12,7 @@ import dk.enindgang.account.LogInRefused.Reason;
 import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.Settings;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -133,7 +134,7 @@ class AccountDbTest {
 
         assertThatThrownBy(() -> sqlAsApplication("update account set password_hash = 'Havregrød-12'"))
                 .hasMessageContaining("account_password_hash_only");
-        assertThatThrownBy(() -> sqlAsApplication("update account set roles = 'ADMIN'"))
+        assertThatThrownBy(() -> sqlAsApplication("update account set roles = 'JANITOR'"))
                 .hasMessageContaining("account_roles_known");
         assertThatThrownBy(() -> sqlAsApplication("update account set user_name = 'Mette'"))
                 .hasMessageContaining("account_user_name_plain");
@@ -168,6 +169,7 @@ class AccountDbTest {
 
     private Accounts accounts(EntityManager em) {
         var accounts = new Accounts();
+        accounts.clock = Clock.systemUTC();
         accounts.em = em;
         accounts.throttle = new Throttle();
         accounts.throttle.em = em;

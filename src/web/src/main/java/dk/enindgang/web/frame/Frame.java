@@ -21,7 +21,8 @@ public class Frame {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
-    private static final List<String> SECTIONS = List.of("guide", "run", "directory", "organisation", "outbox", "help");
+    private static final List<String> SECTIONS =
+            List.of("guide", "run", "directory", "organisation", "access", "outbox", "help");
 
     /** A way in the menu: feature, text key, address, and whether one is there. */
     public record MenuItem(String section, String key, String address, boolean here) {}
@@ -53,16 +54,25 @@ public class Frame {
     public List<MenuItem> getMenu() {
         String section = getSection();
         return SECTIONS.stream()
-                .filter(name -> !name.equals("outbox") || signedIn.isOperations())
+                .filter(this::isOfUse)
                 .map(name -> new MenuItem(
                         name, "frame.menu." + name, "/" + name + "/" + firstPage(name), name.equals(section)))
                 .toList();
+    }
+
+    private boolean isOfUse(String name) {
+        return switch (name) {
+            case "outbox" -> signedIn.isOperations();
+            case "access" -> signedIn.isAdmin();
+            default -> true;
+        };
     }
 
     private static String firstPage(String section) {
         return switch (section) {
             case "help" -> "index";
             case "organisation" -> "tree";
+            case "access" -> "roles";
             default -> "list";
         };
     }

@@ -32,6 +32,10 @@ public class SignedIn {
         return has(Role.DIRECTORY_EDITOR);
     }
 
+    public boolean isAdmin() {
+        return has(Role.ADMIN);
+    }
+
     public boolean isLeader() {
         return has(Role.LEADER);
     }

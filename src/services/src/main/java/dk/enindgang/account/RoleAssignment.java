@@ -1,0 +1,81 @@
+package dk.enindgang.account;
+
+import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** That an account has a role for a unit, from a day to a day (tildelt rolle). */
+@Entity
+@Table(name = "role_assignment")
+@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
+public class RoleAssignment extends Stored {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(name = "account_ref", updatable = false)
+    private UUID account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Role role;
+
+    @Column(name = "unit_ref", updatable = false)
+    private UUID unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private RoleSource source;
+
+    @Column(name = "given_by", updatable = false)
+    private UUID givenBy;
+
+    @Column(name = "valid_from", updatable = false)
+    private LocalDate begins;
+
+    @Column(name = "valid_to", updatable = false)
+    private @Nullable LocalDate ends;
+
+    @Column(name = "revoked_at")
+    private @Nullable Instant revokedAt;
+
+    protected RoleAssignment() {}
+
+    /** R11, R12.
+     *
+     * @throws RuleViolation if the days are the wrong way round, or somebody gives herself a role */
+    RoleAssignment(RoleGift gift, UUID givenBy) {
+        if (gift.ends() != null && gift.ends().isBefore(gift.begins())) {
+            throw new RuleViolation("account.rule.period").at("ends");
+        }
+        if (gift.account().equals(givenBy)) {
+            throw new RuleViolation("account.rule.ownRole").at("account");
+        }
+        this.account = gift.account();
+        this.role = gift.role();
+        this.unit = gift.unit();
+        this.source = RoleSource.LOCAL;
+        this.givenBy = givenBy;
+        this.begins = gift.begins();
+        this.ends = gift.ends();
+    }
+
+    /** R6, R13: has effect at the next request.
+     *
+     * @throws RuleViolation if it was given elsewhere */
+    void revoke(Instant now) {
+        if (source != RoleSource.LOCAL) {
+            throw new RuleViolation("account.rule.givenElsewhere");
+        }
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+}

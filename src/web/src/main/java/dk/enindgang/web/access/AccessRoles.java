@@ -1,0 +1,155 @@
+package dk.enindgang.web.access;
+
+import dk.enindgang.account.AccountRow;
+import dk.enindgang.account.Role;
+import dk.enindgang.account.RoleAssignmentRow;
+import dk.enindgang.account.RoleAssignments;
+import dk.enindgang.account.RoleGift;
+import dk.enindgang.organisation.OrgUnits;
+import dk.enindgang.organisation.UnitRow;
+import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Message;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /access/roles?page=…}: who has which role, and giving and ending them. For ADMIN. */
+@Named
+@ViewScoped
+public class AccessRoles implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PAGE = 25;
+
+    @Inject
+    RoleAssignments roleAssignments;
+
+    @Inject
+    OrgUnits orgUnits;
+
+    @Inject
+    Message message;
+
+    @Inject
+    Clock clock;
+
+    private int page = 1;
+
+    private List<RoleAssignmentRow> rows = List.of();
+
+    private boolean more;
+
+    private String account = "";
+
+    private Role role = Role.LEADER;
+
+    private String unit = "";
+
+    private LocalDate begins = LocalDate.EPOCH;
+
+    private @Nullable LocalDate ends;
+
+    public void load() {
+        page = Math.max(1, Math.min(page, 10_000));
+        List<RoleAssignmentRow> found = roleAssignments.list((page - 1) * PAGE, PAGE + 1);
+        more = found.size() > PAGE;
+        rows = more ? List.copyOf(found.subList(0, PAGE)) : found;
+        begins = LocalDate.now(clock);
+    }
+
+    public String give() {
+        roleAssignments.give(new RoleGift(Address.uuid(account), role, Address.uuid(unit), begins, ends));
+        message.done("access.roles.given");
+        return "/access/roles?faces-redirect=true";
+    }
+
+    public String revoke(UUID assignment) {
+        roleAssignments.revoke(assignment);
+        message.done("access.roles.revoked");
+        return "/access/roles?faces-redirect=true";
+    }
+
+    public List<AccountRow> getAccounts() {
+        return roleAssignments.listAccounts("");
+    }
+
+    /** Those that can be given. */
+    public List<Role> getRoles() {
+        return Stream.of(Role.values()).filter(one -> one != Role.STAFF).toList();
+    }
+
+    public List<UnitRow> getUnits() {
+        return orgUnits.list(LocalDate.now(clock), "");
+    }
+
+    /** What the units of today are called. */
+    public Map<UUID, String> getUnitNames() {
+        return getUnits().stream().collect(Collectors.toMap(UnitRow::ref, UnitRow::name));
+    }
+
+    public List<RoleAssignmentRow> getRows() {
+        return rows;
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(@Nullable String account) {
+        this.account = account == null ? "" : account;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable String unit) {
+        this.unit = unit == null ? "" : unit;
+    }
+
+    public LocalDate getBegins() {
+        return begins;
+    }
+
+    public void setBegins(LocalDate begins) {
+        this.begins = begins;
+    }
+
+    public @Nullable LocalDate getEnds() {
+        return ends;
+    }
+
+    public void setEnds(@Nullable LocalDate ends) {
+        this.ends = ends;
+    }
+}
