@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the caller may do with work about a person. Every door and every view asks here and nowhere else. */
 @ApplicationScoped
@@ -72,7 +75,9 @@ public class Access {
         Object[] facts = (Object[]) em.createNativeQuery("""
                         select exists (select from access_closed(cast(?1 as uuid)) c(person) where c.person = ?2),
                             exists (select from access_grant g where g.employee_ref = cast(?1 as uuid)
-                                and g.person_ref = ?2 and g.ended_at is null)""")
+                                and g.person_ref = ?2 and g.ended_at is null),
+                            (select max(u.ends_at) from urgent_access u where u.employee_ref = cast(?1 as uuid)
+                                and u.person_ref = ?2 and u.ends_at > now())""")
                 .setParameter(1, me == null ? null : me.toString())
                 .setParameter(2, work.person())
                 .getSingleResult();
@@ -83,7 +88,23 @@ public class Access {
         if (Boolean.TRUE.equals(facts[1])) {
             relations.add(Relation.GRANT);
         }
-        return new Permit(AccessRule.of(role -> caller.has(role.name()), relations));
+        if (facts[2] != null) {
+            relations.add(Relation.BREAK_GLASS);
+        }
+        return new Permit(AccessRule.of(role -> caller.has(role.name()), relations), until(facts[2]));
+    }
+
+    private static @Nullable Instant until(@Nullable Object moment) {
+        return moment == null ? null : ((Timestamp) moment).toInstant();
+    }
+
+    /** Whether a person is closed to the caller whatever she has to do with them (R3, R4). */
+    boolean closed(UUID person) {
+        return Boolean.TRUE.equals(em.createNativeQuery("""
+                        select exists (select from access_closed(employee_of(?1)) c(person) where c.person = ?2)""")
+                .setParameter(1, caller.ref())
+                .setParameter(2, person)
+                .getSingleResult());
     }
 
     private Set<Relation> relations(Work work, Optional<Standing> mine) {

@@ -1,15 +1,17 @@
 package dk.enindgang.access;
 
 import dk.enindgang.platform.NotYours;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the caller may do with some work, and by which rules. */
-public record Permit(List<AccessRule> rules) {
+public record Permit(List<AccessRule> rules, @Nullable Instant urgentUntil) {
 
     /** Nothing at all. */
-    static final Permit NONE = new Permit(List.of());
+    static final Permit NONE = new Permit(List.of(), null);
 
     public boolean allows(Act act) {
         return AccessRule.first(rules, act).isPresent();
@@ -20,6 +22,11 @@ public record Permit(List<AccessRule> rules) {
      * @throws NotYours if none does */
     public AccessRule require(Act act) {
         return AccessRule.first(rules, act).orElseThrow(NotYours::new);
+    }
+
+    /** The end of the urgent access, if nothing else lets the caller in; else null. */
+    public @Nullable Instant onlyUrgentUntil() {
+        return rules.stream().allMatch(rule -> rule.relation() == Relation.BREAK_GLASS) ? urgentUntil : null;
     }
 
     public Set<Act> acts() {

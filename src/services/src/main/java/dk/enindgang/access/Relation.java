@@ -11,7 +11,9 @@ public enum Relation {
     /** Leads, on the day, the unit that handles it (leder af enheden). */
     UNIT_LEADER(Purpose.LEADERSHIP),
     /** Was given access by name (givet adgang). */
-    GRANT(Purpose.WORK);
+    GRANT(Purpose.WORK),
+    /** Took access because it could not wait (akut adgang). */
+    BREAK_GLASS(Purpose.URGENCY);
 
     private final Purpose purpose;
 

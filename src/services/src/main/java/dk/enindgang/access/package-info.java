@@ -13,7 +13,15 @@
  *       that acts in the transaction.
  *   <li>R7 Whoever is let in is written down with the rule that let her in, and so is who is refused
  *       ({@link dk.enindgang.platform.audit}).
+ *   <li>R8 Who needs access and cannot wait takes it herself (akut adgang): with a reason, for eight hours or as the
+ *       municipality says, a day at most, and only to read. Where R3 or R4 closes a person, no urgency helps.
+ *   <li>R9 The leader of the unit that handles the work is told at once, by a list of hers and by an event without
+ *       personal data.
+ *   <li>R10 The leader says afterwards, once, whether it was in order; a no needs a note. Nobody judges herself. What
+ *       was written stays.
  * </ul>
+ *
+ * <p>Sends {@link dk.enindgang.access.UrgentAccessTaken}.
  */
 @org.jspecify.annotations.NullMarked
 package dk.enindgang.access;

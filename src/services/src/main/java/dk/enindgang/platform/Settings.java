@@ -42,6 +42,7 @@ public class Settings {
             "JMS_POOL_MAX",
             "OUTBOX_KEEP_DAYS",
             "ACCESS_LOG_KEEP_MONTHS",
+            "URGENT_ACCESS_HOURS",
             "HTTP_ADDRESS",
             "HTTP_PORT",
             "HTTP_THREADS",
@@ -119,6 +120,12 @@ public class Settings {
     public int outboxKeepDays() {
         return config.getOptionalValue("enindgang.outbox.keep.days", Integer.class)
                 .orElse(14);
+    }
+
+    /** How long somebody has access who took it because it could not wait; a day at most. */
+    public Duration urgentAccessLength() {
+        return Duration.ofHours(config.getOptionalValue("enindgang.urgent.access.hours", Long.class)
+                .orElse(8L));
     }
 
     /** How long it is remembered who has seen whose data. */

@@ -1,6 +1,5 @@
 package dk.enindgang.run;
 
-import dk.enindgang.access.Act;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Stored;
 import jakarta.persistence.CascadeType;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -145,7 +143,7 @@ public class GuideRun extends Stored {
         return aboutChild;
     }
 
-    GuideRunView view(UUID reader, @Nullable RunChild child, Set<Act> acts) {
+    GuideRunView view(UUID reader, @Nullable RunChild child, OpenRun open) {
         Map<UUID, EntryView> byStep = entries.stream()
                 .map(entry -> entry.view(reader))
                 .collect(Collectors.toMap(EntryView::step, Function.identity()));
@@ -162,7 +160,8 @@ public class GuideRun extends Stored {
                 closingNote == null ? "" : closingNote,
                 byStep,
                 child,
-                acts);
+                open.acts(),
+                open.urgentUntil());
     }
 
     private Optional<GuideRunEntry> find(UUID step) {

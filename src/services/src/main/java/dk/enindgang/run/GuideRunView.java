@@ -22,7 +22,8 @@ public record GuideRunView(
         String closingNote,
         Map<UUID, EntryView> entries,
         @Nullable RunChild child,
-        Set<Act> acts)
+        Set<Act> acts,
+        @Nullable Instant urgentUntil)
         implements Serializable {
 
     public boolean closed() {

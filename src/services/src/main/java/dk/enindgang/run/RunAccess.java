@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,11 +67,11 @@ public class RunAccess {
             if (!run.startedBy().equals(me())) {
                 throw new NotFound();
             }
-            return new OpenRun(run, null, EnumSet.allOf(Act.class));
+            return new OpenRun(run, null, EnumSet.allOf(Act.class), null);
         }
         Work work = work(run);
         try {
-            return new OpenRun(run, work, access.enter(work, act, SUBJECT, ref).acts());
+            return new OpenRun(run, work, access.enter(work, act, SUBJECT, ref));
         } catch (NotYours no) {
             refusals.write(ref);
             throw no;
@@ -99,7 +100,13 @@ public class RunAccess {
     }
 
     GuideRunView view(OpenRun open) {
-        return open.run().view(me(), open.work() == null ? null : child(open.work()), open.acts());
+        RunChild child = open.work() == null ? null : child(open.work());
+        return open.run().view(me(), child, open);
+    }
+
+    /** The work of a run the caller may not see; empty if there is none about a child. */
+    Optional<Work> hidden(UUID ref) {
+        return refusals.find(ref);
     }
 
     private RunChild child(Work work) {

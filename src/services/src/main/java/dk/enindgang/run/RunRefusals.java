@@ -1,5 +1,6 @@
 package dk.enindgang.run;
 
+import dk.enindgang.access.Work;
 import dk.enindgang.platform.audit.AccessLog;
 import dk.enindgang.platform.audit.LookKind;
 import dk.enindgang.platform.audit.Right;
@@ -11,10 +12,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Writes down who was refused a run about a child, in a transaction of its own: that of the refusal is undone. */
+/**
+ * Knows of runs that are hidden from the caller, and writes down who was refused one; in a transaction of its own, for
+ * that of the refusal is undone.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class RunRefusals {
@@ -28,14 +33,21 @@ public class RunRefusals {
     @Inject
     SystemWork work;
 
+    /** The work of a run about a child, for somebody who may not see it. */
+    public Optional<Work> find(UUID run) {
+        work.begin();
+        List<?> rows = em.createNativeQuery("""
+                        select person_ref, started_by, unit_ref from guide_run
+                        where ref = ?1 and person_ref is not null""").setParameter(1, run).getResultList();
+        return rows.stream().map(row -> work((Object[]) row)).findFirst();
+    }
+
+    private static Work work(Object[] c) {
+        return new Work((UUID) c[0], (UUID) c[1], (UUID) c[2], Set.of());
+    }
+
     /** Nothing, where there is no such run, or no child it is about. */
     public void write(UUID run) {
-        work.begin();
-        List<?> person = em.createNativeQuery("select person_ref from guide_run where ref = ?1")
-                .setParameter(1, run)
-                .getResultList();
-        person.stream()
-                .filter(Objects::nonNull)
-                .forEach(one -> log.write(LookKind.REFUSAL, Right.NONE, (UUID) one, RunAccess.SUBJECT, run));
+        find(run).ifPresent(hidden -> log.write(LookKind.REFUSAL, Right.NONE, hidden.person(), RunAccess.SUBJECT, run));
     }
 }

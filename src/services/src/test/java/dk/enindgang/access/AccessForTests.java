@@ -2,7 +2,10 @@ package dk.enindgang.access;
 
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.audit.AccessLogs;
+import dk.enindgang.platform.outbox.OutgoingEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
@@ -19,6 +22,16 @@ public final class AccessForTests {
         access.clock = Clock.systemDefaultZone();
         access.log = AccessLogs.log(em, caller);
         return access;
+    }
+
+    public static Urgency urgency(EntityManager em, Caller caller, Event<OutgoingEvent> events) {
+        var urgency = new Urgency();
+        urgency.em = em;
+        urgency.access = access(em, caller);
+        urgency.settings = new Settings();
+        urgency.clock = Clock.systemUTC();
+        urgency.events = events;
+        return urgency;
     }
 
     public static ByName byName(EntityManager em, Caller caller) {

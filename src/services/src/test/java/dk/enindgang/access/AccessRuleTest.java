@@ -23,7 +23,8 @@ class AccessRuleTest {
             "STAFF TEAM READ",
             "LEADER UNIT_LEADER READ",
             "LEADER UNIT_LEADER TEAM",
-            "STAFF GRANT READ");
+            "STAFF GRANT READ",
+            "STAFF BREAK_GLASS READ");
 
     @Test
     void whatTheTableDoesNotSayIsRefused() {
@@ -38,8 +39,9 @@ class AccessRuleTest {
 
     @Test
     void aRoleAloneOrARelationAloneOpensNothing() {
-        assertThat(new Permit(AccessRule.of(role -> true, Set.of())).acts()).isEmpty();
-        assertThat(new Permit(AccessRule.of(role -> false, EnumSet.allOf(Relation.class))).acts())
+        assertThat(new Permit(AccessRule.of(role -> true, Set.of()), null).acts())
+                .isEmpty();
+        assertThat(new Permit(AccessRule.of(role -> false, EnumSet.allOf(Relation.class)), null).acts())
                 .isEmpty();
     }
 
@@ -51,6 +53,6 @@ class AccessRuleTest {
     }
 
     private static Permit permit(Role only, Relation relation) {
-        return new Permit(AccessRule.of(role -> role == only, Set.of(relation)));
+        return new Permit(AccessRule.of(role -> role == only, Set.of(relation)), null);
     }
 }

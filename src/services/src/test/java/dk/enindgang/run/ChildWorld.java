@@ -1,5 +1,6 @@
 package dk.enindgang.run;
 
+import dk.enindgang.access.Verdict;
 import dk.enindgang.guide.ActionGuide;
 import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues;
@@ -104,6 +105,29 @@ final class ChildWorld {
     void teamDo(Colleague who, Consumer<RunMembers> block) {
         team(who, door -> {
             block.accept(door);
+            return "";
+        });
+    }
+
+    <T> T urgent(Colleague who, Function<UrgentRuns, T> block) {
+        return TestDatabase.inTransaction(
+                em -> block.apply(RunsForTests.urgentRuns(em, CallerForTests.as(who.account(), roles(who)), fixture)));
+    }
+
+    void take(Colleague who, UUID run, String reason) {
+        urgent(who, door -> {
+            door.take(run, reason);
+            return "";
+        });
+    }
+
+    List<UrgentRunRow> reviewOf(Colleague who) {
+        return urgent(who, door -> door.list(0, 10));
+    }
+
+    void judge(Colleague who, UUID urgent, Verdict verdict, String note) {
+        urgent(who, door -> {
+            door.judge(urgent, verdict, note);
             return "";
         });
     }

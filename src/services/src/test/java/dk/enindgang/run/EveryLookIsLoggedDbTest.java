@@ -28,9 +28,13 @@ import org.junit.jupiter.api.Test;
  */
 class EveryLookIsLoggedDbTest {
 
-    /** Tells nothing about a child: the caller's own units, the names of places, and an anonymous run. */
-    private static final Set<String> ABOUT_NOBODY =
-            Set.of("ChildRuns.listUnits", "GuideRuns.draftPlace", "GuideRuns.closingDraftPlace", "GuideRuns.start");
+    /** Tells nothing about a child: the caller's own units, names of places, an anonymous run, a verdict on a colleague. */
+    private static final Set<String> ABOUT_NOBODY = Set.of(
+            "ChildRuns.listUnits",
+            "GuideRuns.draftPlace",
+            "GuideRuns.closingDraftPlace",
+            "GuideRuns.start",
+            "UrgentRuns.judge");
 
     private static final Answer DONE = new Answer(Outcome.DONE, "Talt", "");
 
@@ -58,14 +62,14 @@ class EveryLookIsLoggedDbTest {
 
     @Test
     void everyMethodOfEveryDoorIsTried() {
-        Set<String> all = Stream.of(GuideRuns.class, ChildRuns.class, RunMembers.class)
+        Set<String> all = Stream.of(GuideRuns.class, ChildRuns.class, RunMembers.class, UrgentRuns.class)
                 .flatMap(door -> Stream.of(door.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(EveryLookIsLoggedDbTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         var tried = new TreeSet<>(looks.keySet());
         tried.addAll(ABOUT_NOBODY);
-        tried.add("GuideRuns.listOfMyUnits");
+        tried.addAll(Set.of("GuideRuns.listOfMyUnits", "UrgentRuns.list", "UrgentRuns.take"));
         assertThat(tried).isEqualTo(all);
     }
 
@@ -75,6 +79,9 @@ class EveryLookIsLoggedDbTest {
         List<String> closedLast = List.of("GuideRuns.close");
         Stream.concat(looks.keySet().stream().filter(name -> !closedLast.contains(name)), closedLast.stream())
                 .forEach(name -> assertLogged(name, () -> looks.get(name).apply(world.teacher)));
+        world.take(world.stranger, run, "Barnet er løbet væk");
+        assertLogged("UrgentRuns.list", () -> world.reviewOf(world.leader));
+        assertLogged("UrgentRuns.take", () -> world.get(world.stranger, run));
         assertLogged("GuideRuns.listOfMyUnits", () -> world.runs(world.leader, d -> d.listOfMyUnits(true, 0, 10)));
         assertLogged("RunMembers.stepBack", () -> world.teamDo(world.teacher, door -> door.stepBack(run)));
     }

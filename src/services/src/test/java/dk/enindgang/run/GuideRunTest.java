@@ -27,7 +27,7 @@ class GuideRunTest {
         assertThat(run.answer(first, notRelevant("Barnet er for lille"), Optional.of(0L), ME, LATER))
                 .isTrue();
 
-        GuideRunView view = run.view(ME, null, Set.of());
+        GuideRunView view = view();
         assertThat(view.entries()).hasSize(2);
         assertThat(view.entries().get(first).outcome()).isEqualTo(Outcome.NOT_RELEVANT);
         assertThat(view.entries().get(first).at()).isEqualTo(LATER);
@@ -39,14 +39,14 @@ class GuideRunTest {
         run.answer(first, done("Vindue 1"), Optional.empty(), ME, NOW);
         assertThat(run.answer(first, done("Vindue 2"), Optional.empty(), ME, LATER))
                 .isFalse();
-        assertThat(run.view(ME, null, Set.of()).entries().get(first).note()).isEqualTo("Vindue 1");
-        assertThat(run.view(ME, null, Set.of()).touchedAt()).isEqualTo(NOW);
+        assertThat(view().entries().get(first).note()).isEqualTo("Vindue 1");
+        assertThat(view().touchedAt()).isEqualTo(NOW);
     }
 
     @Test
     void aClosedRunTakesNoMore() { // R6
         run.close(" Trivsel er bedre ", LATER);
-        assertThat(run.view(ME, null, Set.of()).closingNote()).isEqualTo("Trivsel er bedre");
+        assertThat(view().closingNote()).isEqualTo("Trivsel er bedre");
         assertThatThrownBy(() -> run.answer(first, done(""), Optional.empty(), ME, LATER))
                 .hasMessage("run.rule.closed");
         assertThatThrownBy(() -> run.pause(LATER)).hasMessage("run.rule.closed");
@@ -56,15 +56,19 @@ class GuideRunTest {
     @Test
     void anAnswerWakesAPausedRun() {
         run.pause(NOW);
-        assertThat(run.view(ME, null, Set.of()).paused()).isTrue();
+        assertThat(view().paused()).isTrue();
         run.answer(first, done(""), Optional.empty(), ME, LATER);
-        assertThat(run.view(ME, null, Set.of()).status()).isEqualTo(RunStatus.OPEN);
+        assertThat(view().status()).isEqualTo(RunStatus.OPEN);
     }
 
     @Test
     void theClosingNoteNamesNobody() { // R2
         assertThatThrownBy(() -> run.close("610199-1234", NOW)).hasMessage("run.rule.cpr");
-        assertThat(run.view(ME, null, Set.of()).closed()).isFalse();
+        assertThat(view().closed()).isFalse();
+    }
+
+    private GuideRunView view() {
+        return run.view(ME, null, new OpenRun(run, null, Set.of(), null));
     }
 
     private static Answer done(String note) {

@@ -1,6 +1,7 @@
 package dk.enindgang.run;
 
 import dk.enindgang.access.AccessForTests;
+import dk.enindgang.access.Work;
 import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The doors to runs with a database behind them that knows who acts. */
@@ -38,15 +40,32 @@ final class RunsForTests {
         return new RunRefusals() {
             @Override
             public void write(UUID run) {
-                TestDatabase.inTransactionDo(em -> {
-                    var refusals = new RunRefusals();
-                    refusals.em = em;
-                    refusals.log = AccessLogs.log(em, caller);
-                    refusals.work = TestDatabase.systemWork(em);
-                    refusals.write(run);
-                });
+                TestDatabase.inTransactionDo(em -> refusals(em, caller).write(run));
+            }
+
+            @Override
+            public Optional<Work> find(UUID run) {
+                return TestDatabase.inTransaction(em -> refusals(em, caller).find(run));
             }
         };
+    }
+
+    private static RunRefusals refusals(EntityManager em, Caller caller) {
+        var refusals = new RunRefusals();
+        refusals.em = em;
+        refusals.log = AccessLogs.log(em, caller);
+        refusals.work = TestDatabase.systemWork(em);
+        return refusals;
+    }
+
+    static UrgentRuns urgentRuns(EntityManager em, Caller caller, GuideFixture fixture) {
+        var door = new UrgentRuns();
+        door.runs = access(em, caller);
+        door.access = AccessForTests.access(em, caller);
+        door.urgency = AccessForTests.urgency(em, caller, fixture.events());
+        door.persons = PersonsForTests.persons(em, caller);
+        door.standings = Colleagues.standings(em);
+        return door;
     }
 
     static GuideRuns guideRuns(EntityManager em, Caller caller, GuideFixture fixture) {

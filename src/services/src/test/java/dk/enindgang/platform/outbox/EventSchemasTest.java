@@ -27,6 +27,7 @@ class EventSchemasTest {
         assertThat(events())
                 .extracting(OutgoingEvent::type)
                 .contains(
+                        "dk.enindgang.access.urgent",
                         "dk.enindgang.guiderun.started",
                         "dk.enindgang.guiderun.stepped",
                         "dk.enindgang.guiderun.closed",

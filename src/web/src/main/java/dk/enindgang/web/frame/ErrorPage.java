@@ -31,6 +31,11 @@ public class ErrorPage extends HttpServlet {
     /** The server refuses others with 403 before anything of ours is asked; the honest answer is 405. */
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
+    /** Where the way to urgent access stands, if there is one. */
+    private static final String URGENT = "<!-- urgent -->";
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
     private static final String SKELETON = skeleton();
@@ -68,7 +73,21 @@ public class ErrorPage extends HttpServlet {
             response.setHeader("Retry-After", "5");
         }
         String way = trouble.again() ? back(request) : request.getContextPath() + "/";
-        response.getWriter().write(page(language, trouble, number, request.getContextPath(), way));
+        String page = page(language, trouble, number, request.getContextPath(), way);
+        response.getWriter().write(page.replace(URGENT, trouble == Trouble.NOT_FOUND ? urgent(request) : ""));
+    }
+
+    /** The way to urgent access, for whoever asked for a run that is not there for them, whether there is one or not. */
+    private static String urgent(HttpServletRequest request) {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String run = request.getParameter("run");
+        if (address == null || run == null || !address.toString().startsWith(request.getContextPath() + "/run/")) {
+            return "";
+        }
+        return UUID_FORM.matcher(run).matches()
+                ? "<p><a href=\"" + request.getContextPath() + "/run/urgent?run=" + run + "\">"
+                        + Texts.in(Language.of(request)).getString("frame.error.urgent") + "</a></p>"
+                : "";
     }
 
     /** Opening the address of a form once more leads nowhere: it is the page with the form that is asked for again. */

@@ -61,6 +61,7 @@ public class RunList {
         if (signedIn.isLeader()) {
             ways.add(way("run.list.units.open", true, false));
             ways.add(way("run.list.units.closed", true, true));
+            ways.add(new Way("run.list.review", "review", false));
         }
         return ways;
     }

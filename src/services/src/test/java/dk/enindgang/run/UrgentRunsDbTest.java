@@ -1,0 +1,112 @@
+package dk.enindgang.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.enindgang.access.UrgentAccessTaken;
+import dk.enindgang.access.Verdict;
+import dk.enindgang.person.Protection;
+import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.audit.AccessLogs;
+import dk.enindgang.platform.db.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** access R8-R10. */
+class UrgentRunsDbTest {
+
+    private static final String WHY = "Barnet er løbet væk fra skolen";
+
+    private final ChildWorld world = new ChildWorld();
+    private final UUID run = world.aRun(Protection.NONE);
+
+    @Test
+    void whoCannotWaitReadsForEightHoursAndChangesNothing() { // R8
+        assertThatThrownBy(() -> world.get(world.stranger, run)).isInstanceOf(NotFound.class);
+        world.take(world.stranger, run, WHY);
+
+        GuideRunView view = world.get(world.stranger, run);
+        assertThat(view.child().person().name()).isEqualTo("Alba Prøvesen");
+        assertThat(Duration.between(Instant.now(), view.urgentUntil()))
+                .isBetween(Duration.ofMinutes(475), Duration.ofMinutes(481));
+        assertThat(view.open()).isFalse();
+        assertThatThrownBy(() -> world.runs(
+                        world.stranger,
+                        door -> door.answer(run, world.step(), new Answer(Outcome.DONE, "", ""), Optional.empty())))
+                .isInstanceOf(NotFound.class);
+        assertThat(AccessLogs.of(world.stranger.account())).contains("READ STAFF BREAK_GLASS URGENCY run");
+        assertThat(world.get(world.teacher, run).urgentUntil()).isNull();
+    }
+
+    @Test
+    void itEndsByItself() { // R8
+        world.take(world.stranger, run, WHY);
+        TestDatabase.sql("update urgent_access set ends_at = begun_at + interval '1 microsecond' where employee_ref = '"
+                + world.stranger.employee() + "'");
+        assertThatThrownBy(() -> world.get(world.stranger, run)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void withoutAReasonThereIsNone() { // R8
+        for (String why : new String[] {" ", "hastesag", "Barnet 640517-1234 er væk"}) {
+            assertThatThrownBy(() -> world.take(world.stranger, run, why))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            said -> assertThat(said.field()).isEqualTo("reason"));
+        }
+    }
+
+    @Test
+    void whereAChildIsProtectedOrSomebodyNotImpartialNoUrgencyHelps() { // R8
+        UUID hidden = world.aRun(Protection.ADDRESS);
+        assertThatThrownBy(() -> world.take(world.stranger, hidden, WHY)).isInstanceOf(NotFound.class);
+        world.teamDo(world.leader, door -> door.block(run, world.stranger.employee()));
+        assertThatThrownBy(() -> world.take(world.stranger, run, WHY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.take(world.stranger, UUID.randomUUID(), WHY))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLeaderIsToldAndSaysOnceWhatSheThinks() { // R9, R10
+        world.take(world.stranger, run, WHY);
+        assertThat(world.fixture.sent.get(world.fixture.sent.size() - 1))
+                .isInstanceOfSatisfying(
+                        UrgentAccessTaken.class, told -> assertThat(told.unit()).isEqualTo(world.school));
+        assertThat(world.reviewOf(world.otherLeader)).isEmpty();
+        UrgentRunRow row = world.reviewOf(world.leader).get(0);
+        assertThat(row.child()).isEqualTo("Alba Prøvesen");
+        assertThat(row.employee()).isEqualTo("Rita Sivmose");
+        assertThat(row.access().reason()).isEqualTo(WHY);
+
+        UUID urgent = row.access().ref();
+        assertThatThrownBy(() -> world.judge(world.leader, urgent, Verdict.NOT_IN_ORDER, " "))
+                .hasMessage("access.rule.verdictNote");
+        assertThatThrownBy(() -> world.judge(world.otherLeader, urgent, Verdict.IN_ORDER, ""))
+                .isInstanceOf(NotFound.class);
+        world.judge(world.leader, urgent, Verdict.NOT_IN_ORDER, "Kunne have ringet");
+        assertThat(world.reviewOf(world.leader).get(0).access().verdict()).isEqualTo(Verdict.NOT_IN_ORDER);
+        assertThatThrownBy(() -> world.judge(world.leader, urgent, Verdict.IN_ORDER, ""))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyJudgesHerselfAndNothingIsRewritten() { // R10
+        UUID foreign = world.children(
+                world.otherLeader,
+                door -> door.start(
+                        world.slug, world.other, dk.enindgang.person.PersonsForTests.aChild("Dina", Protection.NONE)));
+        world.take(world.leader, foreign, WHY);
+        UUID urgent = world.reviewOf(world.otherLeader).get(0).access().ref();
+        dk.enindgang.organisation.Colleagues.leads(
+                world.leader, dk.enindgang.organisation.Colleagues.aUnit("Et andet sted"));
+        assertThatThrownBy(() -> world.judge(world.leader, urgent, Verdict.IN_ORDER, ""))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> TestDatabase.sqlAsApplication(
+                        "update urgent_access set reason = 'En helt anden grund' where ref = '" + urgent + "'"))
+                .hasMessageContaining("not rewritten");
+    }
+}

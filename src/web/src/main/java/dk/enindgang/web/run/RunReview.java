@@ -1,0 +1,81 @@
+package dk.enindgang.web.run;
+
+import dk.enindgang.access.Verdict;
+import dk.enindgang.run.UrgentRunRow;
+import dk.enindgang.run.UrgentRuns;
+import dk.enindgang.web.frame.Message;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** {@code /run/review}: who took urgent access in the units I lead, and my word on it. For LEADER. */
+@Named
+@ViewScoped
+public class RunReview implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PAGE = 25;
+
+    @Inject
+    UrgentRuns urgentRuns;
+
+    @Inject
+    Message message;
+
+    private int page = 1;
+
+    private List<UrgentRunRow> rows = List.of();
+
+    private boolean more;
+
+    private final Map<UUID, String> notes = new HashMap<>();
+
+    public void load() {
+        page = Math.max(1, Math.min(page, 10_000));
+        List<UrgentRunRow> found = urgentRuns.list((page - 1) * PAGE, PAGE + 1);
+        more = found.size() > PAGE;
+        rows = more ? List.copyOf(found.subList(0, PAGE)) : found;
+    }
+
+    public String inOrder(UUID urgent) {
+        return judge(urgent, Verdict.IN_ORDER);
+    }
+
+    public String notInOrder(UUID urgent) {
+        return judge(urgent, Verdict.NOT_IN_ORDER);
+    }
+
+    private String judge(UUID urgent, Verdict verdict) {
+        urgentRuns.judge(urgent, verdict, Objects.requireNonNullElse(notes.get(urgent), ""));
+        message.done("run.review.judged");
+        return "/run/review?faces-redirect=true";
+    }
+
+    public List<UrgentRunRow> getRows() {
+        return rows;
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    /** What is written to each, by the urgent access. */
+    public Map<UUID, String> getNotes() {
+        return notes;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
