@@ -19,6 +19,9 @@
  *       personal data.
  *   <li>R10 The leader says afterwards, once, whether it was in order; a no needs a note. Nobody judges herself. What
  *       was written stays.
+ *   <li>R11 Who controls (AUDITOR) asks the log about a person, a colleague or both, never about everybody, and finds a
+ *       person by surname and birth date alone. Each of these looks is written down as well.
+ *   <li>R12 A person who asks is told in plain words what was done, when and what for, without the names of colleagues.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.access.UrgentAccessTaken}.

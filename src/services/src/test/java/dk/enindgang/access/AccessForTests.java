@@ -1,9 +1,11 @@
 package dk.enindgang.access;
 
 import dk.enindgang.organisation.Colleagues;
+import dk.enindgang.person.PersonsForTests;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.audit.AccessLogs;
+import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.platform.outbox.OutgoingEvent;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -32,6 +34,17 @@ public final class AccessForTests {
         urgency.clock = Clock.systemUTC();
         urgency.events = events;
         return urgency;
+    }
+
+    /** The door to the log, for an auditor. */
+    static Looks looks(EntityManager em, Caller caller) {
+        var looks = new Looks();
+        looks.em = em;
+        looks.work = TestDatabase.systemWork(em);
+        looks.persons = PersonsForTests.persons(em, caller);
+        looks.standings = Colleagues.standings(em);
+        looks.log = AccessLogs.log(em, caller);
+        return looks;
     }
 
     public static ByName byName(EntityManager em, Caller caller) {

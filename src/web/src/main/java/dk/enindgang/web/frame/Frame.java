@@ -22,7 +22,7 @@ public class Frame {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
     private static final List<String> SECTIONS =
-            List.of("guide", "run", "directory", "organisation", "access", "outbox", "help");
+            List.of("guide", "run", "directory", "organisation", "access", "looks", "outbox", "help");
 
     /** A way in the menu: feature, text key, address, and whether one is there. */
     public record MenuItem(String section, String key, String address, boolean here) {}
@@ -55,15 +55,23 @@ public class Frame {
         String section = getSection();
         return SECTIONS.stream()
                 .filter(this::isOfUse)
-                .map(name -> new MenuItem(
-                        name, "frame.menu." + name, "/" + name + "/" + firstPage(name), name.equals(section)))
+                .map(name -> item(name, section))
                 .toList();
+    }
+
+    /** Two ways lead into one folder: there one is at the page itself. */
+    private static MenuItem item(String name, String section) {
+        String folder = name.equals("looks") ? "access" : name;
+        String address = "/" + folder + "/" + firstPage(name);
+        boolean here = folder.equals("access") ? viewId().equals(address + ".xhtml") : name.equals(section);
+        return new MenuItem(name, "frame.menu." + name, address, here);
     }
 
     private boolean isOfUse(String name) {
         return switch (name) {
             case "outbox" -> signedIn.isOperations();
             case "access" -> signedIn.isAdmin();
+            case "looks" -> signedIn.isAuditor();
             default -> true;
         };
     }
@@ -73,6 +81,7 @@ public class Frame {
             case "help" -> "index";
             case "organisation" -> "tree";
             case "access" -> "roles";
+            case "looks" -> "looks";
             default -> "list";
         };
     }

@@ -32,6 +32,10 @@ public class SignedIn {
         return has(Role.DIRECTORY_EDITOR);
     }
 
+    public boolean isAuditor() {
+        return has(Role.AUDITOR);
+    }
+
     public boolean isAdmin() {
         return has(Role.ADMIN);
     }

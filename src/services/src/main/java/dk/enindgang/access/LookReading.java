@@ -1,0 +1,71 @@
+package dk.enindgang.access;
+
+import dk.enindgang.person.PersonView;
+import dk.enindgang.platform.audit.LookKind;
+import dk.enindgang.platform.audit.Purpose;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the log of looks. A day is meant in Danish time, and its bounds name the months that are asked. */
+final class LookReading {
+
+    private static final String COLUMNS = """
+            select l.at, l.person_ref, l.employee_ref, l.kind, l.role, l.relation, l.purpose, l.subject, l.address
+            from access_log l
+            where l.at >= cast(cast(?1 as date) as timestamp) at time zone 'Europe/Copenhagen'
+            and l.at < cast(cast(?2 as date) + 1 as timestamp) at time zone 'Europe/Copenhagen'""";
+
+    private static final String OF_PERSON = " and l.person_ref = cast(?3 as uuid)";
+    private static final String BY_EMPLOYEE = " and l.employee_ref = cast(?4 as uuid)";
+    private static final String NEWEST = " order by l.at desc, l.id desc offset ?5 limit ?6";
+
+    private LookReading() {}
+
+    static List<Object[]> rows(EntityManager em, LookFilter filter, int first, int max) {
+        var query = em.createNativeQuery(
+                filter.employee() == null
+                        ? COLUMNS + OF_PERSON + NEWEST
+                        : filter.person() == null
+                                ? COLUMNS + BY_EMPLOYEE + NEWEST
+                                : COLUMNS + OF_PERSON + BY_EMPLOYEE + NEWEST);
+        query.setParameter(1, filter.from().toString())
+                .setParameter(2, filter.until().toString())
+                .setParameter(5, first)
+                .setParameter(6, max);
+        if (filter.person() != null) {
+            query.setParameter(3, filter.person().toString());
+        }
+        if (filter.employee() != null) {
+            query.setParameter(4, filter.employee().toString());
+        }
+        var rows = new ArrayList<Object[]>();
+        for (Object row : query.getResultList()) {
+            rows.add((Object[]) row);
+        }
+        return rows;
+    }
+
+    static LookRow row(Object[] c, Map<UUID, PersonView> people, Map<UUID, String> colleagues) {
+        var person = (UUID) c[1];
+        return new LookRow(
+                ((Timestamp) c[0]).toInstant(),
+                person,
+                name(people.get(person)),
+                c[2] == null ? "" : colleagues.getOrDefault((UUID) c[2], ""),
+                LookKind.valueOf((String) c[3]),
+                (String) c[4],
+                (String) c[5],
+                Purpose.valueOf((String) c[6]),
+                (String) c[7],
+                (String) c[8]);
+    }
+
+    private static String name(@Nullable PersonView person) {
+        return person == null ? "" : person.name();
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the pages about access. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.web.access;
