@@ -17,16 +17,29 @@ final class Insider {
     private final Session colleague;
     private final String run;
     private final String colleaguesRun;
+    private final String colleaguesChild;
 
     Insider(Product product) throws IOException {
         session = Session.of(product, "laerer");
         colleague = Session.of(product, "paedagog");
         run = started(session);
         colleaguesRun = started(colleague);
+        colleaguesChild = run(aboutAChild(colleague).send(colleague));
+    }
+
+    /** The form that begins a run about a child, filled in. */
+    static PageForm aboutAChild(Session somebody) throws IOException {
+        return PageForm.of(somebody.get("/run/about?guide=bekymring-for-trivsel"), "about", "begin")
+                .with("about:givenName", "Alba")
+                .with("about:surname", "Prøvesen")
+                .with("about:birthDate", "2017-05-04");
     }
 
     private static String started(Session somebody) throws IOException {
-        HttpResponse<String> answer = startOf(somebody).send(somebody);
+        return run(startOf(somebody).send(somebody));
+    }
+
+    private static String run(HttpResponse<String> answer) {
         Matcher started = RUN.matcher(answer.headers().firstValue("Location").orElse(""));
         if (!started.find()) {
             throw new IllegalStateException("No run was started: " + answer.statusCode());
@@ -44,6 +57,11 @@ final class Insider {
 
     String run() {
         return run;
+    }
+
+    /** A colleague's run about a child. */
+    String colleaguesChild() {
+        return colleaguesChild;
     }
 
     String colleaguesRun() {

@@ -16,13 +16,15 @@ record InsiderAttack(String name, int code, Sending sending) {
         return new InsiderAttack(path, code, insider -> insider.session().get(path));
     }
 
-    /** A link in which RUN is one's own run and THEIRS that of a colleague. */
+    /** A link in which RUN is one's own run THEIRS that of a colleague, CHILD hers about a child. */
     static InsiderAttack runLink(int code, String path) {
         return new InsiderAttack(
                 path,
                 code,
                 insider -> insider.session()
-                        .get(path.replace("RUN", insider.run()).replace("THEIRS", insider.colleaguesRun())));
+                        .get(path.replace("RUN", insider.run())
+                                .replace("THEIRS", insider.colleaguesRun())
+                                .replace("CHILD", insider.colleaguesChild())));
     }
 
     static InsiderAttack body(int code, String path, String body) {

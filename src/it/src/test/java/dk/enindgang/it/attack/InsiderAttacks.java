@@ -20,6 +20,9 @@ abstract class InsiderAttacks {
             "select md5(concat((select string_agg(r::text, ';' order by id) from guide_run r),"
                     + " (select string_agg(e::text, ';' order by id) from guide_run_entry e),"
                     + " (select string_agg(d::text, ';' order by d::text) from draft d),"
+                    + " (select string_agg(p::text, ';' order by id) from person p),"
+                    + " (select string_agg(m::text, ';' order by id) from run_member m),"
+                    + " (select string_agg(u::text, ';' order by id) from urgent_access u),"
                     + " (select string_agg(a::text, ';' order by id) from account a),"
                     + " (select count(*) from outgoing_event)))";
 

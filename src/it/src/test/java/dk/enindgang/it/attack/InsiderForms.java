@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 /** Forms of real pages, sent changed by somebody who is signed in. */
 final class InsiderForms {
 
+    private static final String NOBODYS = "00000000-0000-0000-0000-000000000000";
     private static final String STATE = PageForm.STATE;
     private static final String DRAFT = "/draft/save?place=run/1";
 
     private InsiderForms() {}
 
     static Stream<InsiderAttack> all() {
-        return Stream.of(states(), otherPages(), values(), drafts(), foreign()).flatMap(rows -> rows);
+        return Stream.of(states(), otherPages(), values(), children(), drafts(), foreign())
+                .flatMap(rows -> rows);
     }
 
     /** A state that is well formed and unknown is that of a page that was open too long: it is fetched anew. */
@@ -137,6 +139,38 @@ final class InsiderForms {
                                 .send(insider.session())),
                 new InsiderAttack(
                         "600 more fields", 400, insider -> many(insider.step()).send(insider.session())));
+    }
+
+    /** What is about children takes nothing that is not the sender's own. */
+    private static Stream<InsiderAttack> children() {
+        return Stream.of(
+                about("a unit one does not work in", "about:unit", NOBODYS),
+                about("a unit that is none", "about:unit", "x"),
+                about("a child without a name", "about:givenName", " "),
+                about("a CPR number for a name", "about:surname", "010115-4999"),
+                about("a child born in a hundred years", "about:birthDate", "2126-01-01"),
+                about("a protection that is none", "about:protection", "SECRET"),
+                urgent("urgent access to a run that is not there", "Barnet er løbet væk fra skolen"),
+                urgent("urgent access without a reason", " "),
+                urgent("urgent access with a CPR number", "Barnet 010115-4999 er væk"));
+    }
+
+    private static InsiderAttack about(String name, String field, String value) {
+        return new InsiderAttack(
+                name,
+                200,
+                insider -> Insider.aboutAChild(insider.session())
+                        .with(field, value)
+                        .send(insider.session()));
+    }
+
+    private static InsiderAttack urgent(String name, String reason) {
+        return new InsiderAttack(
+                name,
+                200,
+                insider -> PageForm.of(insider.session().get("/run/urgent?run=" + NOBODYS), "urgent", "take")
+                        .with("urgent:reason", reason)
+                        .send(insider.session()));
     }
 
     private static PageForm many(PageForm form) {

@@ -40,7 +40,7 @@ final class InsiderLinks {
     }
 
     private static Stream<InsiderAttack> runs() {
-        Stream<InsiderAttack> pages = Stream.of("/run/step", "/run/close")
+        Stream<InsiderAttack> pages = Stream.of("/run/step", "/run/close", "/run/team")
                 .flatMap(page -> Stream.of(
                         link(404, page),
                         link(404, page + "?run="),
@@ -48,6 +48,8 @@ final class InsiderLinks {
                         link(404, page + "?run=" + NOBODYS),
                         link(404, page + "?run=%F0%9F%91%8B"),
                         runLink(404, page + "?run=THEIRS"),
+                        runLink(404, page + "?run=CHILD"),
+                        runLink(404, page + "?run=CHILD&q=a"),
                         runLink(404, page + "?run=THEIRS&run=RUN"),
                         runLink(400, page + "?run=RUN%00")));
         Stream<InsiderAttack> steps = Stream.of(
@@ -82,6 +84,16 @@ final class InsiderLinks {
     private static Stream<InsiderAttack> places() {
         return Stream.of(
                 link(403, "/outbox/list"),
+                link(403, "/access/roles"),
+                runLink(403, "/access/looks?person=CHILD"),
+                runLink(403, "/access/extract?person=CHILD"),
+                runLink(403, "/access/export?person=CHILD"),
+                link(403, "/run/list?units=true"),
+                link(403, "/run/review"),
+                link(404, "/run/about"),
+                link(404, "/run/about?guide=no-such-guide"),
+                runLink(404, "/run/team?run=RUN"),
+                runLink(200, "/run/urgent?run=CHILD"),
                 link(405, "/draft/save?place=run/1&a:note=x"),
                 link(405, "/account/enter"),
                 link(405, "/account/logout"),

@@ -52,6 +52,18 @@ abstract class Accessibility {
                 assertThat(Axe.faults(person.page())).as(page).isEmpty();
             }
         }
+        try (Person person = Person.signedIn(product, size, "kontrol", scheme)) {
+            for (String page : Pages.FOR_AUDITORS) {
+                person.open(page);
+                assertThat(Axe.faults(person.page())).as(page).isEmpty();
+            }
+        }
+        try (Person person = Person.signedIn(product, size, "leder", scheme)) {
+            for (String page : Pages.FOR_LEADERS) {
+                person.open(page);
+                assertThat(Axe.faults(person.page())).as(page).isEmpty();
+            }
+        }
         try (Person person = Person.stranger(product, size)) {
             for (String page : Pages.FOR_ALL) {
                 person.open(page);

@@ -13,6 +13,8 @@ final class Pages {
             "/guide/read?guide=" + Pages.CONCERN,
             "/guide/read?guide=" + Pages.ABUSE,
             "/run/start?guide=" + Pages.CONCERN,
+            "/run/about?guide=" + Pages.CONCERN,
+            "/run/urgent?run=00000000-0000-0000-0000-000000000000",
             "/run/list",
             "/directory/list",
             "/organisation/tree",
@@ -24,7 +26,15 @@ final class Pages {
     static final List<String> FOR_DIRECTORY_EDITORS =
             List.of("/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
 
-    static final List<String> FOR_OPERATIONS = List.of("/outbox/list");
+    static final List<String> FOR_OPERATIONS = List.of("/outbox/list", "/access/roles");
+
+    static final List<String> FOR_AUDITORS = List.of(
+            "/access/looks",
+            "/access/looks?q=e",
+            "/access/looks?surname=Findesikke&born=2017-05-04",
+            "/access/looks?employee=00000000-0000-0000-0000-000000000000");
+
+    static final List<String> FOR_LEADERS = List.of("/run/list?units=true", "/run/review");
 
     static final List<String> FOR_ALL = List.of("/account/login", "/no/such/page");
 

@@ -1,0 +1,100 @@
+package dk.enindgang.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.enindgang.it.browser.Axe;
+import dk.enindgang.it.browser.Size;
+import dk.enindgang.it.product.Packaging;
+import dk.enindgang.it.product.Product;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Work about a child: who sees it, who takes access although refused, who judges that, and who sees all looks. */
+abstract class AccessJourneys {
+
+    private static final String CHILD = "Alba Rejseprøve";
+
+    private final Product product;
+
+    AccessJourneys(Packaging packaging) {
+        product = packaging.product();
+    }
+
+    @Test
+    void whoCannotWaitTakesAccessTheLeaderJudgesItAndTheAuditorSeesWhoLooked() {
+        String run = aRunAboutAChild();
+        takesAccess(run);
+        judges();
+        sees(run);
+        assertThat(product.database()
+                        .sql("select distinct relation from access_log where subject_ref = '" + run + "' order by 1"))
+                .containsExactly(List.of("BREAK_GLASS"), List.of("NONE"), List.of("OWN_WORK"));
+    }
+
+    private String aRunAboutAChild() {
+        try (Person person = Person.signedIn(product, Size.DESK, "sekretariat")) {
+            person.open("/run/start?guide=" + Pages.CONCERN);
+            person.follow("Start et forløb om et barn");
+            person.page().waitForURL("**/run/about**");
+            person.field("Fornavn").fill("Alba");
+            person.field("Efternavn").fill("Rejseprøve");
+            person.field("Fødselsdag").fill("2017-05-04");
+            person.press("Start forløb");
+            person.page().waitForURL("**/run/step**");
+            person.sees(CHILD);
+            assertThat(Axe.faults(person.page())).isEmpty();
+            String run = new OwnRun(person).ref();
+            person.follow("Holdet og habilitet");
+            person.page().waitForURL("**/run/team**");
+            assertThat(Axe.faults(person.page())).isEmpty();
+            person.isUndisturbed();
+            return run;
+        }
+    }
+
+    private void takesAccess(String run) {
+        try (Person person = Person.signedIn(product, Size.PHONE, "laerer")) {
+            assertThat(person.open("/run/step?run=" + run)).isEqualTo(404);
+            person.follow("Jeg har brug for adgang nu");
+            person.page().waitForURL("**/run/urgent**");
+            person.field("Hvorfor kan det ikke vente").fill("Barnet er løbet væk fra skolen");
+            person.press("Jeg har brug for adgang nu");
+            person.page().waitForURL("**/run/step**");
+            person.sees("Du har akut adgang");
+            person.sees(CHILD);
+            assertThat(new OwnRun(person).canBeAnswered()).isFalse();
+            assertThat(Axe.faults(person.page())).isEmpty();
+        }
+    }
+
+    private void judges() {
+        try (Person person = Person.signedIn(product, Size.DESK, "leder")) {
+            person.open("/run/review");
+            person.sees("Mette Lærkegaard tog adgang til " + CHILD);
+            assertThat(Axe.faults(person.page())).isEmpty();
+            person.press("I orden: akut adgang for Mette Lærkegaard");
+            person.sees("Din vurdering er gemt.");
+            person.isUndisturbed();
+        }
+    }
+
+    private void sees(String run) {
+        try (Person person = Person.signedIn(product, Size.DESK, "kontrol")) {
+            assertThat(person.open("/run/step?run=" + run)).isEqualTo(404);
+            person.open("/access/looks");
+            person.field("Efternavn").fill("rejseprøve");
+            person.field("Fødselsdag").fill("2017-05-04");
+            person.press("Find");
+            person.follow(CHILD);
+            person.sees("akut adgang");
+            assertThat(person.reads()).contains("Mette Lærkegaard", "Henrik Rosenlund", "ingen relation");
+            assertThat(Axe.faults(person.page())).isEmpty();
+            person.follow("Udtræk til borgeren");
+            person.page().waitForURL("**/access/extract**");
+            assertThat(person.reads())
+                    .contains("En medarbejder læste om dig.")
+                    .doesNotContain("Mette Lærkegaard", "Henrik Rosenlund");
+            assertThat(Axe.faults(person.page())).isEmpty();
+        }
+    }
+}
