@@ -87,14 +87,14 @@
 
   /* Paper shows what the screen folds away. */
   window.addEventListener("beforeprint", () => {
-    document.querySelectorAll("details.e-fold:not([open])").forEach((fold) => {
+    document.querySelectorAll("details.e-fold:not([open]), .e-tree details:not([open])").forEach((fold) => {
       fold.open = true;
       fold.dataset.folded = "yes";
     });
   });
 
   window.addEventListener("afterprint", () => {
-    document.querySelectorAll("details.e-fold[data-folded]").forEach((fold) => {
+    document.querySelectorAll("details[data-folded]").forEach((fold) => {
       fold.open = false;
       delete fold.dataset.folded;
     });

@@ -88,6 +88,7 @@ public class Employee extends Stored {
 
     /** R3. */
     Employment employ(OrgUnit unit, String jobTitle, Period when) {
+        unit.requireWithin(when);
         requireFree(unit, when, null);
         var employment = new Employment(this, unit, jobTitle, when);
         employments.add(employment);
@@ -100,6 +101,9 @@ public class Employee extends Stored {
                 .filter(one -> one.getRef().equals(employment))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        if (!changed.period().equals(when)) {
+            changed.unit().requireWithin(when);
+        }
         requireFree(changed.unit(), when, changed);
         changed.change(jobTitle, when);
     }
@@ -113,21 +117,39 @@ public class Employee extends Stored {
 
     /** R5. */
     Leave takeLeave(LeaveKind kind, Period when, @Nullable Employee substitute) {
-        if (substitute != null && substitute.getRef().equals(getRef())) {
-            throw new RuleViolation("organisation.rule.ownSubstitute").at("substitute");
-        }
-        if (leaves.stream().anyMatch(one -> one.period().overlaps(when))) {
-            throw new RuleViolation("organisation.rule.awayAlready").at("begins");
-        }
+        requireLeave(when, substitute, null);
         var leave = new Leave(this, kind, when, substitute);
         leaves.add(leave);
         return leave;
+    }
+
+    /** R5: back earlier, away longer, or somebody else answers. */
+    void changeLeave(UUID leave, LeaveKind kind, Period when, @Nullable Employee substitute) {
+        Leave changed = leaves.stream()
+                .filter(one -> one.getRef().equals(leave))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        requireLeave(when, substitute, changed);
+        changed.change(kind, when, substitute);
+    }
+
+    private void requireLeave(Period when, @Nullable Employee substitute, @Nullable Leave except) {
+        if (substitute != null && substitute.getRef().equals(getRef())) {
+            throw new RuleViolation("organisation.rule.ownSubstitute").at("substitute");
+        }
+        if (leaves.stream().anyMatch(one -> one != except && one.period().overlaps(when))) {
+            throw new RuleViolation("organisation.rule.awayAlready").at("begins");
+        }
     }
 
     void cancelLeave(UUID leave) {
         if (!leaves.removeIf(one -> one.getRef().equals(leave))) {
             throw new NotFound();
         }
+    }
+
+    String name() {
+        return name;
     }
 
     EmployeeDetails details() {

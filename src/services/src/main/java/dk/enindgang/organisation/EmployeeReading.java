@@ -8,6 +8,9 @@ import java.util.UUID;
 /** Puts together what is shown of one colleague: six statements, whatever hangs on her. */
 final class EmployeeReading {
 
+    /** How long past leave is shown to herself and to DIRECTORY_EDITOR. */
+    private static final int YEARS = 2;
+
     private final EntityManager em;
     private final LocalDate today;
 
@@ -18,8 +21,16 @@ final class EmployeeReading {
 
     /** All of it, also why she is away. */
     EmployeeView whole(Employee one) {
+        List<LeaveRow> all = leaves(one);
         return new EmployeeView(
-                one.getRef(), one.getVersion(), one.details(), one.hours(), works(one), leads(one), leaves(one));
+                one.getRef(),
+                one.getVersion(),
+                one.details(),
+                one.hours(),
+                works(one),
+                leads(one),
+                all.stream().filter(leave -> !leave.endedBefore(today)).toList(),
+                all.stream().filter(leave -> leave.endedBefore(today)).toList());
     }
 
     /** R7: for everybody. */
@@ -32,23 +43,35 @@ final class EmployeeReading {
                 whole.hours(),
                 whole.employments(),
                 whole.leads(),
-                whole.leaves().stream().map(LeaveRow::withoutKind).toList());
+                whole.leaves().stream().map(LeaveRow::withoutKind).toList(),
+                List.of());
     }
 
     private List<EmploymentRow> works(Employee one) {
-        return em.createQuery("""
-                        select new dk.enindgang.organisation.EmploymentRow(m.ref, u.ref, u.name, m.title, m.period)
-                        from Employment m join m.unit u
-                        where m.employee = :one
-                        order by m.period.begins desc, u.name""", EmploymentRow.class).setParameter("one", one).getResultList();
+        return places(one, "employment", "x.title");
     }
 
     private List<EmploymentRow> leads(Employee one) {
-        return em.createQuery("""
-                        select new dk.enindgang.organisation.EmploymentRow(l.ref, u.ref, u.name, '', l.period)
-                        from UnitLeader l join l.unit u
-                        where l.employee = :one
-                        order by l.period.begins desc, u.name""", EmploymentRow.class).setParameter("one", one).getResultList();
+        return places(one, "unit_leader", "''");
+    }
+
+    /** A unit is called what it is called today, or was on the last day she had to do with it. */
+    private List<EmploymentRow> places(Employee one, String table, String title) {
+        List<?> found = em.createNativeQuery("""
+                        select x.ref, u.ref, unit_name(u.id, nearest(cast(?2 as date), x.valid_from, x.valid_to)) as name,
+                            %s, cast(x.valid_from as text), cast(x.valid_to as text)
+                        from %s x join org_unit u on u.id = x.unit_id
+                        where x.employee_id = ?1
+                        order by x.valid_from desc, name""".formatted(title, table))
+                .setParameter(1, one.getId())
+                .setParameter(2, today.toString())
+                .getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new EmploymentRow(
+                        (UUID) c[0], (UUID) c[1], (String) c[2], (String) c[3], Period.parse((String) c[4], (String)
+                                c[5])))
+                .toList();
     }
 
     private List<LeaveRow> leaves(Employee one) {
@@ -58,7 +81,7 @@ final class EmployeeReading {
                         where l.employee_id = ?1 and (l.valid_to is null or l.valid_to >= cast(?2 as date))
                         order by l.valid_from""")
                 .setParameter(1, one.getId())
-                .setParameter(2, today.toString())
+                .setParameter(2, today.minusYears(YEARS).toString())
                 .getResultList();
         return found.stream().map(row -> leave((Object[]) row)).toList();
     }

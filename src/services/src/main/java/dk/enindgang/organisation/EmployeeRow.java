@@ -16,4 +16,10 @@ public record EmployeeRow(
         String units,
         boolean away,
         @Nullable LocalDate awayUntil)
-        implements Serializable {}
+        implements Serializable {
+
+    /** False for those who have left, have not begun, or were never employed. */
+    public boolean employed() {
+        return !units.isEmpty();
+    }
+}

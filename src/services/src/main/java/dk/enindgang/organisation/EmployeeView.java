@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A colleague as she is shown. Past leave is left out. */
+/** A colleague as she is shown. Past leave is there for few (R7). */
 public record EmployeeView(
         UUID ref,
         long version,
@@ -14,7 +14,8 @@ public record EmployeeView(
         List<WorkingDay> hours,
         List<EmploymentRow> employments,
         List<EmploymentRow> leads,
-        List<LeaveRow> leaves)
+        List<LeaveRow> leaves,
+        List<LeaveRow> pastLeaves)
         implements Serializable {
 
     /** The leave that holds on the day, or null. */
@@ -34,6 +35,9 @@ public record EmployeeView(
     }
 
     public Presence presence(LocalDate day) {
+        if (employments.stream().noneMatch(place -> place.period().holdsOn(day))) {
+            return Presence.NOT_EMPLOYED;
+        }
         if (leaveOn(day) != null) {
             return Presence.AWAY;
         }

@@ -1,8 +1,9 @@
 package dk.enindgang.organisation;
 
+import dk.enindgang.account.AccountNames;
 import dk.enindgang.platform.Caller;
-import dk.enindgang.platform.ChangedMeanwhile;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,8 +12,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The door to the colleagues. Everybody reads them and keeps what is their own; the rest is for DIRECTORY_EDITOR (R6). */
@@ -25,6 +28,9 @@ public class Employees {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    AccountNames names;
 
     @Inject
     Caller caller;
@@ -65,12 +71,20 @@ public class Employees {
 
     /** R6, R9: what the caller keeps herself.
      *
+     * @return false if somebody has changed it meanwhile; nothing is changed then
      * @throws NotFound if the account is linked to nobody */
-    public void keepMine(long seenVersion, String phone, String mail, List<WorkingDay> week) {
+    public boolean keepMine(long seenVersion, String phone, String mail, List<WorkingDay> week) {
         Employee me = organisation.signedIn(caller).orElseThrow(NotFound::new);
-        requireSeen(me, seenVersion);
-        me.keep(phone, mail, week);
+        if (me.getVersion() != seenVersion) {
+            return false;
+        }
+        raise(me).keep(phone, mail, week);
+        return true;
     }
+
+    /** Asked before an empty form is shown: whoever may not is refused here, by the role. */
+    @RolesAllowed("DIRECTORY_EDITOR")
+    public void mayCreate() {}
 
     /** The same as {@link #get} with why she is away, for those who may change it. */
     @RolesAllowed("DIRECTORY_EDITOR")
@@ -78,30 +92,53 @@ public class Employees {
         return reading().whole(organisation.employee(employee));
     }
 
+    /** The user names of the accounts that are hers. */
     @RolesAllowed("DIRECTORY_EDITOR")
-    public UUID create(EmployeeDetails details) {
+    public Set<String> accounts(UUID employee) {
+        return names.userNames(organisation.accounts(organisation.employee(employee)));
+    }
+
+    /** R8, R12.
+     *
+     * @param accounts the user names of those that are hers */
+    @RolesAllowed("DIRECTORY_EDITOR")
+    public UUID create(EmployeeDetails details, Set<String> accounts) {
         organisation.refuseTakenEmployeeNumber(details.externalId(), null);
         var employee = new Employee(details);
         em.persist(employee);
+        organisation.give(employee, refs(accounts));
         return employee.getRef();
     }
 
-    /** R9.
+    /** R8, R9, R12.
      *
-     * @param seenVersion of the colleague that was on the screen */
+     * @param seenVersion of the colleague that was on the screen
+     * @param accounts the user names of those that are hers
+     * @return false if somebody has changed her meanwhile; nothing is changed then */
     @RolesAllowed("DIRECTORY_EDITOR")
-    public void change(UUID ref, long seenVersion, EmployeeDetails details) {
+    public boolean change(UUID ref, long seenVersion, EmployeeDetails details, Set<String> accounts) {
         Employee employee = organisation.employee(ref);
-        requireSeen(employee, seenVersion);
+        if (employee.getVersion() != seenVersion) {
+            return false;
+        }
         organisation.refuseTakenEmployeeNumber(details.externalId(), ref);
-        employee.describe(details);
+        raise(employee).describe(details);
+        organisation.give(employee, refs(accounts));
+        return true;
     }
 
-    private void requireSeen(Employee employee, long seenVersion) {
-        if (employee.getVersion() != seenVersion) {
-            throw new ChangedMeanwhile();
+    private Set<UUID> refs(Set<String> accounts) {
+        var refs = new HashSet<UUID>();
+        for (String account : accounts) {
+            refs.add(names.find(account)
+                    .orElseThrow(() -> new RuleViolation("organisation.rule.accountUnknown").at("accounts")));
         }
+        return refs;
+    }
+
+    private Employee raise(Employee employee) {
         em.lock(employee, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return employee;
     }
 
     private EmployeeReading reading() {

@@ -1,6 +1,5 @@
 package dk.enindgang.organisation;
 
-import dk.enindgang.platform.ChangedMeanwhile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,13 +30,15 @@ public class Employments {
 
     /** R3, R9: another title, or other days; an employment ends by getting a last day (R8).
      *
-     * @param seenVersion of the colleague that was on the screen */
-    public void change(UUID employee, long seenVersion, UUID employment, String title, Period period) {
+     * @param seenVersion of the colleague that was on the screen
+     * @return false if somebody has changed her meanwhile; nothing is changed then */
+    public boolean change(UUID employee, long seenVersion, UUID employment, String title, Period period) {
         Employee one = organisation.employee(employee);
         if (one.getVersion() != seenVersion) {
-            throw new ChangedMeanwhile();
+            return false;
         }
         em.lock(one, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         one.change(employment, title, period);
+        return true;
     }
 }

@@ -37,9 +37,13 @@ public class Leave extends Stored {
 
     Leave(Employee employee, LeaveKind kind, Period period, @Nullable Employee substitute) {
         this.employee = employee;
-        this.kind = kind;
-        this.period = period;
-        this.substitute = substitute;
+        change(kind, period, substitute);
+    }
+
+    final void change(LeaveKind why, Period when, @Nullable Employee answers) {
+        kind = why;
+        period = when;
+        substitute = answers;
     }
 
     Period period() {

@@ -1,6 +1,7 @@
 package dk.enindgang.organisation;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public record LeaveRow(
         Period period,
         @Nullable UUID substitute,
         @Nullable String substituteName) implements Serializable {
+
+    boolean endedBefore(LocalDate day) {
+        LocalDate last = period.getEnds();
+        return last != null && last.isBefore(day);
+    }
 
     LeaveRow withoutKind() {
         return new LeaveRow(ref, null, period, substitute, substituteName);

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The door to leave: one's own, and for DIRECTORY_EDITOR everybody's (R6). */
 @Stateless
@@ -48,9 +49,37 @@ public class Leaves {
         locked(organisation.employee(employee)).cancelLeave(leave);
     }
 
+    /** R5, R9.
+     *
+     * @return false if somebody has changed something of hers meanwhile; nothing is changed then
+     * @throws NotFound if the leave is not the caller's */
+    public boolean changeMine(long seenVersion, UUID leave, LeaveDetails details) {
+        return change(mine(), seenVersion, leave, details);
+    }
+
+    /** R5, R9.
+     *
+     * @return false if somebody has changed something of hers meanwhile; nothing is changed then
+     * @throws NotFound if the leave is not hers */
+    @RolesAllowed("DIRECTORY_EDITOR")
+    public boolean change(UUID employee, long seenVersion, UUID leave, LeaveDetails details) {
+        return change(organisation.employee(employee), seenVersion, leave, details);
+    }
+
+    private boolean change(Employee employee, long seenVersion, UUID leave, LeaveDetails details) {
+        if (employee.getVersion() != seenVersion) {
+            return false;
+        }
+        locked(employee).changeLeave(leave, details.kind(), details.period(), substitute(details));
+        return true;
+    }
+
+    private @Nullable Employee substitute(LeaveDetails details) {
+        return details.substitute() == null ? null : organisation.employee(details.substitute());
+    }
+
     private UUID take(Employee employee, LeaveDetails details) {
-        Employee substitute = details.substitute() == null ? null : organisation.employee(details.substitute());
-        Leave leave = locked(employee).takeLeave(details.kind(), details.period(), substitute);
+        Leave leave = locked(employee).takeLeave(details.kind(), details.period(), substitute(details));
         em.persist(leave);
         return leave.getRef();
     }

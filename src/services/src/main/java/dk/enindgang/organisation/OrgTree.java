@@ -18,7 +18,9 @@ final class OrgTree {
                 select cast(?1 as date) as day, cast(?2 as text) as text
             ),
             unit as (
-                select u.* from org_unit u, asked where holds_on(u.valid_from, u.valid_to, asked.day)
+                select u.id, u.ref, p.name, p.kind, p.parent_id
+                from asked cross join unit_place p join org_unit u on u.id = p.unit_id
+                where holds_on(p.valid_from, p.valid_to, asked.day)
             ),
             tree as (
                 select u.id, 0 as depth, '' as above, array[u.name, cast(u.ref as text)] as path

@@ -1,5 +1,6 @@
 package dk.enindgang.organisation;
 
+import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Stored;
 import jakarta.persistence.CascadeType;
@@ -13,12 +14,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the organisation (enhed), with who leads it and which areas it serves. Saved together. */
+/**
+ * A part of the organisation (enhed), with what it was called and where it stood on which days, who leads it and which
+ * areas it serves. Saved together.
+ */
 @Entity
 @Table(name = "org_unit")
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
@@ -26,6 +34,10 @@ public class OrgUnit extends Stored {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Comparator<UnitPlace> BY_DAY =
+            Comparator.comparing(place -> place.period().getBegins());
+
+    /** As it was written last; what held on a day stands in the places. */
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -41,6 +53,9 @@ public class OrgUnit extends Stored {
     @Embedded
     private Period period;
 
+    @OneToMany(mappedBy = "unit", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<UnitPlace> places = new ArrayList<>();
+
     @OneToMany(mappedBy = "unit", cascade = CascadeType.PERSIST)
     private List<UnitLeader> leaders = new ArrayList<>();
 
@@ -50,28 +65,85 @@ public class OrgUnit extends Stored {
     protected OrgUnit() {}
 
     OrgUnit(UnitDetails details, @Nullable OrgUnit parent) {
-        describe(details, parent);
-    }
-
-    /** The door has made sure that the parent is not below this unit (R1). */
-    void describe(UnitDetails details, @Nullable OrgUnit above) {
-        name = details.name();
-        kind = details.kind();
-        parent = above;
-        externalId = details.externalId();
         period = details.period();
+        externalId = details.externalId();
+        places.add(new UnitPlace(this, details, parent, period));
+        keepLast();
     }
 
-    /** R4. */
-    UnitLeader appoint(Employee employee, Period when) {
-        leaders.stream()
+    /** R2: from a day on; what was written about the days before stays. The door has made sure of R1 and R11. */
+    void describe(UnitDetails details, @Nullable OrgUnit above, LocalDate from) {
+        externalId = details.externalId();
+        if (!period.equals(details.period())) {
+            last(details.period());
+        }
+        LocalDate day = period.nearest(from);
+        UnitPlace held = places.stream()
+                .filter(place -> place.period().holdsOn(day))
+                .findFirst()
+                .orElseThrow();
+        if (!held.says(details, above)) {
+            if (held.period().getBegins().equals(day)) {
+                held.describe(details, above);
+            } else {
+                places.add(new UnitPlace(this, details, above, held.period().since(day)));
+                held.hold(held.period().until(day.minusDays(1)));
+            }
+        }
+        keepLast();
+    }
+
+    /** The first name reaches back to the new first day, the last one on to the new last day. */
+    private void last(Period when) {
+        if (places.stream().noneMatch(place -> place.period().overlaps(when))) {
+            lastPlace().hold(when);
+        }
+        places.removeIf(place -> !place.period().overlaps(when));
+        UnitPlace first = Collections.min(places, BY_DAY);
+        first.hold(first.period().since(when.getBegins()));
+        UnitPlace last = lastPlace();
+        last.hold(last.period().until(when.getEnds()));
+        period = when;
+    }
+
+    private UnitPlace lastPlace() {
+        return Collections.max(places, BY_DAY);
+    }
+
+    private void keepLast() {
+        UnitPlace last = lastPlace();
+        name = last.name();
+        kind = last.kind();
+        parent = last.parent();
+    }
+
+    /** R4.
+     *
+     * @return who led until further notice and makes room; leads again afterwards if the new period ends */
+    Optional<LeaderRow> appoint(Employee employee, Period when) {
+        requireWithin(when);
+        Optional<UnitLeader> before = leaders.stream()
                 .filter(leader -> leader.leadsUntilFurtherNotice(when))
-                .forEach(leader ->
-                        leader.lead(leader.period().until(when.getBegins().minusDays(1))));
+                .findFirst();
+        before.ifPresent(
+                leader -> leader.lead(leader.period().until(when.getBegins().minusDays(1))));
         requireFree(when, null);
-        var leader = new UnitLeader(this, employee, when);
-        leaders.add(leader);
-        return leader;
+        leaders.add(new UnitLeader(this, employee, when));
+        LocalDate last = when.getEnds();
+        if (last != null && period.holdsOn(last.plusDays(1))) {
+            before.map(leader -> leader.again(period.since(last.plusDays(1)))).ifPresent(leaders::add);
+        }
+        return before.map(UnitLeader::row);
+    }
+
+    /** R11: what hangs on a unit lies within its own days. */
+    void requireWithin(Period when) {
+        if (when.getBegins().isBefore(period.getBegins())) {
+            throw new RuleViolation("organisation.rule.beforeUnit").at("begins");
+        }
+        if (!period.lastsAsLongAs(when)) {
+            throw new RuleViolation("organisation.rule.afterUnit").at("ends");
+        }
     }
 
     /** R4: other days for somebody who leads or has led. */
@@ -79,7 +151,8 @@ public class OrgUnit extends Stored {
         UnitLeader changed = leaders.stream()
                 .filter(one -> one.getRef().equals(leader))
                 .findFirst()
-                .orElseThrow(dk.enindgang.platform.NotFound::new);
+                .orElseThrow(NotFound::new);
+        requireWithin(when);
         requireFree(when, changed);
         changed.lead(when);
     }
@@ -92,14 +165,34 @@ public class OrgUnit extends Stored {
 
     /** R2: never twice at once. */
     void serve(Area area, Period when) {
+        requireWithin(when);
         if (areas.stream().anyMatch(one -> one.serves(area) && one.period().overlaps(when))) {
             throw new RuleViolation("organisation.rule.areaAlready").at("area");
         }
         areas.add(new UnitArea(this, area, when));
     }
 
+    /** R2: other days for an area it serves or has served. */
+    void serve(UUID area, Period when) {
+        UnitArea changed = areas.stream()
+                .filter(one -> one.getRef().equals(area))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        requireWithin(when);
+        if (areas.stream()
+                .anyMatch(one ->
+                        one != changed && one.servesAs(changed) && one.period().overlaps(when))) {
+            throw new RuleViolation("organisation.rule.areaAlready").at("begins");
+        }
+        changed.hold(when);
+    }
+
     void leave(UUID area) {
         areas.removeIf(one -> one.getRef().equals(area));
+    }
+
+    Period period() {
+        return period;
     }
 
     String name() {

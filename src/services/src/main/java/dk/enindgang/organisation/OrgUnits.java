@@ -1,6 +1,5 @@
 package dk.enindgang.organisation;
 
-import dk.enindgang.platform.ChangedMeanwhile;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,29 +38,54 @@ public class OrgUnits {
         return OrgTree.rows(em, day, text);
     }
 
-    /** @throws NotFound if there is none */
+    /** R2: a unit, with what stood below it that day.
+     *
+     * @throws NotFound if there is none */
     @RolesAllowed("STAFF")
-    public UnitView get(UUID unit) {
-        return new UnitReading(em).view(unit).orElseThrow(NotFound::new);
+    public UnitView get(UUID unit, LocalDate day) {
+        return new UnitReading(em, day).view(unit).orElseThrow(NotFound::new);
     }
 
-    /** R2: who led a unit on a day. One statement. */
+    /** R2: who led a unit on a day on which there was one. One statement. */
     @RolesAllowed("STAFF")
     public Optional<LinkRow> leaderOn(UUID unit, LocalDate day) {
         return em.createQuery("""
                         select new dk.enindgang.organisation.LinkRow(e.ref, e.name)
                         from UnitLeader l join l.employee e
                         where l.unit.ref = :unit and l.period.begins <= :day
-                        and (l.period.ends is null or l.period.ends >= :day)""", LinkRow.class)
+                        and (l.period.ends is null or l.period.ends >= :day)
+                        and l.unit.period.begins <= :day
+                        and (l.unit.period.ends is null or l.unit.period.ends >= :day)""", LinkRow.class)
                 .setParameter("unit", unit)
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** Asked before an empty form is shown: whoever may not is refused here, by the role. */
+    public void mayCreate() {}
+
     /** The same as {@link #get}, for those who may change it. */
-    public UnitView edit(UUID unit) {
-        return get(unit);
+    public UnitView edit(UUID unit, LocalDate day) {
+        return get(unit, day);
+    }
+
+    /** Those a unit can stand under that day, as paths, and the one it stands under now, if that has ended since.
+     *
+     * @param unit that is asked about, or null for a new one */
+    public List<LinkRow> listAbove(@Nullable UUID unit, LocalDate day) {
+        var above = new ArrayList<LinkRow>();
+        for (UnitRow row : list(day, "")) {
+            above.add(new LinkRow(row.ref(), row.path()));
+        }
+        if (unit != null) {
+            UnitView view = get(unit, day);
+            UUID parent = view.details().parent();
+            if (parent != null && above.stream().noneMatch(one -> one.ref().equals(parent))) {
+                above.add(0, new LinkRow(parent, String.valueOf(view.parentName())));
+            }
+        }
+        return above;
     }
 
     public UUID create(UnitDetails details) {
@@ -70,38 +95,67 @@ public class OrgUnits {
         return unit.getRef();
     }
 
-    /** R1, R9.
+    /** R1, R9, R11.
      *
-     * @param seenVersion of the unit that was on the screen */
-    public void change(UUID ref, long seenVersion, UnitDetails details) {
-        OrgUnit unit = locked(ref, seenVersion);
+     * @param seenVersion of the unit that was on the screen
+     * @param from when a new name, kind or place begins to hold; the days of the unit itself are changed at once
+     * @return false if somebody has changed it meanwhile; nothing is changed then */
+    public boolean change(UUID ref, long seenVersion, UnitDetails details, LocalDate from) {
+        OrgUnit unit = organisation.unit(ref);
+        if (unit.getVersion() != seenVersion) {
+            return false;
+        }
+        raise(unit);
         organisation.refuseTakenUnitNumber(details.externalId(), ref);
-        if (details.parent() != null && isAtOrBelow(details.parent(), ref)) {
+        if (details.parent() != null && isAtOrBelow(details.parent(), ref, from)) {
             throw new RuleViolation("organisation.rule.belowItself").at("parent");
         }
-        unit.describe(details, parent(details));
+        if (!unit.period().equals(details.period())) {
+            UnitContents.requireWithin(em, unit, details.period());
+        }
+        unit.describe(details, parent(details), from);
+        return true;
     }
 
-    /** R4. */
-    public void appoint(UUID unit, UUID employee, Period period) {
-        OrgUnit led = locked(unit, null);
-        em.persist(led.appoint(organisation.employee(employee), period));
+    /** R4.
+     *
+     * @return who led until further notice, with the days that are left to her; empty if nobody did */
+    public Optional<LeaderRow> appoint(UUID unit, UUID employee, Period period) {
+        return raise(organisation.unit(unit)).appoint(organisation.employee(employee), period);
     }
 
-    /** R4: other days for somebody who leads or has led. */
-    public void lead(UUID unit, long seenVersion, UUID leader, Period period) {
-        locked(unit, seenVersion).lead(leader, period);
+    /** R4, R9: other days for somebody who leads or has led.
+     *
+     * @return false if somebody has changed the unit meanwhile; nothing is changed then */
+    public boolean lead(UUID ref, long seenVersion, UUID leader, Period period) {
+        OrgUnit unit = organisation.unit(ref);
+        if (unit.getVersion() != seenVersion) {
+            return false;
+        }
+        raise(unit).lead(leader, period);
+        return true;
     }
 
     /** R2: the area is made if nobody has named it before. */
     public void serve(UUID unit, String areaName, Period period) {
-        OrgUnit serving = locked(unit, null);
-        serving.serve(area(Written.needed(areaName, "area")), period);
+        raise(organisation.unit(unit)).serve(area(Written.needed(areaName, "area")), period);
+    }
+
+    /** R2, R9: other days for an area a unit serves or has served.
+     *
+     * @return false if somebody has changed the unit meanwhile; nothing is changed then */
+    public boolean serve(UUID ref, long seenVersion, UUID area, Period period) {
+        OrgUnit unit = organisation.unit(ref);
+        if (unit.getVersion() != seenVersion) {
+            return false;
+        }
+        raise(unit).serve(area, period);
+        return true;
     }
 
     /** The unit was never meant to serve the area. */
     public void leave(UUID unit, UUID area) {
-        locked(unit, null).leave(area);
+        raise(organisation.unit(unit)).leave(area);
     }
 
     /** The names of all areas. */
@@ -112,11 +166,7 @@ public class OrgUnits {
     }
 
     /** R9: what hangs on the unit raises its version too. */
-    private OrgUnit locked(UUID ref, @Nullable Long seenVersion) {
-        OrgUnit unit = organisation.unit(ref);
-        if (seenVersion != null && unit.getVersion() != seenVersion) {
-            throw new ChangedMeanwhile();
-        }
+    private OrgUnit raise(OrgUnit unit) {
         em.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return unit;
     }
@@ -126,17 +176,20 @@ public class OrgUnits {
     }
 
     /** Asked under the lock the table's guard takes too, so that two moves cannot make a ring. */
-    private boolean isAtOrBelow(UUID candidate, UUID unit) {
+    private boolean isAtOrBelow(UUID candidate, UUID unit, LocalDate from) {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(3003) as text)").getSingleResult();
         return !em.createNativeQuery("""
-                        with recursive above as (
-                            select id, ref, parent_id from org_unit where ref = ?1
+                        with recursive above (id, days) as (
+                            select id, daterange(cast(?3 as date), null) from org_unit where ref = ?1
                             union
-                            select u.id, u.ref, u.parent_id from org_unit u join above a on a.parent_id = u.id
+                            select p.parent_id, a.days * daterange(p.valid_from, p.valid_to, '[]')
+                            from unit_place p join above a on a.id = p.unit_id
+                            where p.parent_id is not null and a.days && daterange(p.valid_from, p.valid_to, '[]')
                         )
-                        select 1 from above where ref = ?2""")
+                        select 1 from above a join org_unit u on u.id = a.id where u.ref = ?2""")
                 .setParameter(1, candidate)
                 .setParameter(2, unit)
+                .setParameter(3, from.toString())
                 .getResultList()
                 .isEmpty();
     }

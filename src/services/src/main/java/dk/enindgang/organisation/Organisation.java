@@ -6,8 +6,10 @@ import dk.enindgang.platform.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +46,47 @@ public class Organisation {
         return ids.stream().map(id -> em.find(Employee.class, id)).findFirst();
     }
 
-    /** From now on the account is hers; one colleague may have several. */
+    /** The accounts that are hers. */
+    Set<UUID> accounts(Employee employee) {
+        var refs = new HashSet<UUID>();
+        List<?> found = em.createNativeQuery("select account_ref from employee_account where employee_id = ?1")
+                .setParameter(1, employee.getId())
+                .getResultList();
+        found.forEach(ref -> refs.add((UUID) ref));
+        return refs;
+    }
+
+    /** R12: these accounts are hers from now on, and no others.
+     *
+     * @throws RuleViolation if one is somebody else's */
+    void give(Employee employee, Set<UUID> accounts) {
+        em.flush();
+        Set<UUID> before = accounts(employee);
+        before.stream()
+                .filter(account -> !accounts.contains(account))
+                .forEach(account -> em.createNativeQuery("delete from employee_account where account_ref = ?1")
+                        .setParameter(1, account)
+                        .executeUpdate());
+        for (UUID account : accounts) {
+            if (!before.contains(account)) {
+                link(employee, account);
+            }
+        }
+    }
+
+    private boolean isTaken(UUID account) {
+        return !em.createNativeQuery("select 1 from employee_account where account_ref = ?1")
+                .setParameter(1, account)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** R12: from now on the account is hers; one colleague may have several. */
     void link(Employee employee, UUID account) {
         em.flush();
+        if (isTaken(account)) {
+            throw new RuleViolation("organisation.rule.accountTaken").at("accounts");
+        }
         em.createNativeQuery("insert into employee_account (employee_id, account_ref) values (?1, ?2)")
                 .setParameter(1, employee.getId())
                 .setParameter(2, account)

@@ -66,6 +66,24 @@ public class Period implements Serializable {
         return new Period(begins, last);
     }
 
+    /** The day itself, or the nearest one on which it holds. */
+    LocalDate nearest(LocalDate day) {
+        if (day.isBefore(begins)) {
+            return begins;
+        }
+        return ends != null && day.isAfter(ends) ? ends : day;
+    }
+
+    /** The same end, and another first day. */
+    Period since(LocalDate first) {
+        return new Period(first, ends);
+    }
+
+    /** True if the other one has ended when this one ends. */
+    boolean lastsAsLongAs(Period other) {
+        return ends == null || (other.ends != null && !other.ends.isAfter(ends));
+    }
+
     public LocalDate getBegins() {
         return begins;
     }

@@ -138,8 +138,7 @@ public class PracticeOrganisation {
     private void create() {
         Map<String, OrgUnit> units = units();
         Map<String, Employee> colleagues = colleagues(units);
-        LEADERS.forEach((unit, leader) ->
-                em.persist(named(units, unit).appoint(named(colleagues, leader), Period.from(FOUNDED))));
+        LEADERS.forEach((unit, leader) -> named(units, unit).appoint(named(colleagues, leader), Period.from(FOUNDED)));
         Employee away = named(colleagues, "Thomas Vindelev");
         LocalDate today = LocalDate.now(clock);
         em.persist(away.takeLeave(

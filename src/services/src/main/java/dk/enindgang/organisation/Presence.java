@@ -6,6 +6,8 @@ public enum Presence {
     PRESENT,
     /** She does not work on that weekday. */
     NOT_TODAY,
+    /** She has no employment that day. */
+    NOT_EMPLOYED,
     /** She is on leave. */
     AWAY,
     /** Nobody has said when she works. */

@@ -39,6 +39,14 @@ public class UnitArea extends Stored {
         return area.getRef().equals(other.getRef());
     }
 
+    boolean servesAs(UnitArea other) {
+        return serves(other.area);
+    }
+
+    void hold(Period when) {
+        period = when;
+    }
+
     Period period() {
         return period;
     }

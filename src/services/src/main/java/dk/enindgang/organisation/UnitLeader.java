@@ -44,6 +44,15 @@ public class UnitLeader extends Stored {
         return period.getEnds() == null && period.getBegins().isBefore(other.getBegins());
     }
 
+    /** The same person, on other days. */
+    UnitLeader again(Period when) {
+        return new UnitLeader(unit, employee, when);
+    }
+
+    LeaderRow row() {
+        return new LeaderRow(getRef(), employee.getRef(), employee.name(), period);
+    }
+
     Period period() {
         return period;
     }

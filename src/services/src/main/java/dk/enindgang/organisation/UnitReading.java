@@ -1,25 +1,34 @@
 package dk.enindgang.organisation;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Puts together what is shown of one unit: four statements, whatever hangs on it. */
+/** Puts together what is shown of one unit: five statements, whatever hangs on it. */
 final class UnitReading {
 
     private final EntityManager em;
+    private final LocalDate day;
 
-    UnitReading(EntityManager em) {
+    UnitReading(EntityManager em, LocalDate day) {
         this.em = em;
+        this.day = day;
     }
 
     Optional<UnitView> view(UUID unit) {
         List<?> found = em.createNativeQuery("""
-                        select u.version, u.name, u.kind, p.ref, p.name, u.external_id,
+                        select u.version, p.name, p.kind, a.ref, unit_name(a.id, cast(?2 as date)), u.external_id,
                             cast(u.valid_from as text), cast(u.valid_to as text)
-                        from org_unit u left join org_unit p on p.id = u.parent_id
-                        where u.ref = ?1""").setParameter(1, unit).getResultList();
+                        from org_unit u
+                        join unit_place p on p.unit_id = u.id
+                            and holds_on(p.valid_from, p.valid_to, nearest(cast(?2 as date), u.valid_from, u.valid_to))
+                        left join org_unit a on a.id = p.parent_id
+                        where u.ref = ?1""")
+                .setParameter(1, unit)
+                .setParameter(2, day.toString())
+                .getResultList();
         return found.stream().map(row -> view(unit, (Object[]) row)).findFirst();
     }
 
@@ -31,7 +40,14 @@ final class UnitReading {
                 (String) c[5],
                 Period.parse((String) c[6], (String) c[7]));
         return new UnitView(
-                unit, ((Number) c[0]).longValue(), details, (String) c[4], leaders(unit), areas(unit), below(unit));
+                unit,
+                ((Number) c[0]).longValue(),
+                details,
+                (String) c[4],
+                places(unit),
+                leaders(unit),
+                areas(unit),
+                below(unit));
     }
 
     private List<LeaderRow> leaders(UUID unit) {
@@ -51,10 +67,35 @@ final class UnitReading {
     }
 
     private List<LinkRow> below(UUID unit) {
-        return em.createQuery("""
-                        select new dk.enindgang.organisation.LinkRow(u.ref, u.name)
-                        from OrgUnit u
-                        where u.parent.ref = :unit
-                        order by u.name, u.id""", LinkRow.class).setParameter("unit", unit).getResultList();
+        List<?> found = em.createNativeQuery("""
+                        select u.ref, p.name
+                        from unit_place p join org_unit a on a.id = p.parent_id join org_unit u on u.id = p.unit_id
+                        where a.ref = ?1 and holds_on(p.valid_from, p.valid_to, cast(?2 as date))
+                        order by p.name, u.id""")
+                .setParameter(1, unit)
+                .setParameter(2, day.toString())
+                .getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new LinkRow((UUID) c[0], (String) c[1]))
+                .toList();
+    }
+
+    /** The newest first; what stands above is called as on the first of the days. */
+    private List<PlaceRow> places(UUID unit) {
+        List<?> found = em.createNativeQuery("""
+                        select p.name, p.kind, unit_name(p.parent_id, p.valid_from), cast(p.valid_from as text),
+                            cast(p.valid_to as text)
+                        from unit_place p join org_unit u on u.id = p.unit_id
+                        where u.ref = ?1
+                        order by p.valid_from desc""").setParameter(1, unit).getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new PlaceRow(
+                        (String) c[0],
+                        UnitKind.valueOf((String) c[1]),
+                        (String) c[2],
+                        Period.parse((String) c[3], (String) c[4])))
+                .toList();
     }
 }

@@ -6,21 +6,31 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as it is shown, with everybody who has led or will lead it, the newest first. */
+/**
+ * A unit as it is shown, with its name and place on a day and on all others, what stood below it that day, and
+ * everybody who has led or will lead it, the newest first.
+ */
 public record UnitView(
         UUID ref,
         long version,
         UnitDetails details,
         @Nullable String parentName,
+        List<PlaceRow> places,
         List<LeaderRow> leaders,
         List<AreaRow> areas,
         List<LinkRow> below)
         implements Serializable {
 
+    /** R2: what it served on the day. */
+    public List<AreaRow> areasOn(LocalDate day) {
+        return areas.stream().filter(area -> area.period().holdsOn(day)).toList();
+    }
+
     /** R2: who led on the day, or null. */
     public @Nullable LeaderRow leaderOn(LocalDate day) {
         return leaders.stream()
-                .filter(leader -> leader.period().holdsOn(day))
+                .filter(leader ->
+                        details.period().holdsOn(day) && leader.period().holdsOn(day))
                 .findFirst()
                 .orElse(null);
     }

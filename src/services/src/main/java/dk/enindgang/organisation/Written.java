@@ -11,12 +11,15 @@ final class Written {
     static final int EXTERNAL_ID = 100;
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{1,19}");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Spaces of every width are a space; from a document one gets them without seeing it. */
+    private static final Pattern SPACE = Pattern.compile("\\p{Z}");
 
     private Written() {}
 
     static String line(@Nullable String text, String field, int length) {
-        String line = text == null ? "" : text.strip();
+        String line = text == null ? "" : SPACE.matcher(text).replaceAll(" ").strip();
         if (line.length() > length) {
             throw new RuleViolation("organisation.rule.tooLong", length).at(field);
         }
@@ -28,7 +31,7 @@ final class Written {
 
     static String needed(@Nullable String text, String field) {
         String line = line(text, field, LINE);
-        if (line.isEmpty()) {
+        if (line.chars().noneMatch(Character::isLetterOrDigit)) {
             throw new RuleViolation("organisation.rule.missing").at(field);
         }
         return line;

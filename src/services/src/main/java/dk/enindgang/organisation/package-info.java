@@ -4,16 +4,20 @@
  *
  * <ul>
  *   <li>R1 The units make a tree: none stands below itself, also not when two are moved at once.
- *   <li>R2 Whatever can change has a first and perhaps a last day, both included; without a last day it holds until
- *       further notice. Every question is about a day, so “who led on 1 March” has an answer.
+ *   <li>R2 Whatever can change, also what a unit is called and where it stands, has a first and perhaps a last day, both
+ *       included; without a last day it holds until further notice. Every question is about a day, so “who led on 1 March” has an answer.
  *   <li>R3 A colleague can have several employments, never two in the same unit on the same day.
- *   <li>R4 A unit has one leader on a day at most. Who leads until further notice ends the day before a new one begins.
+ *   <li>R4 A unit has one leader on a day at most. Who leads until further notice ends the day before a new one begins,
+ *       and leads again from the day after the new one ends.
  *   <li>R5 A colleague is away once on a day at most; the substitute is somebody else.
  *   <li>R6 Colleagues keep their own phone, mail, hours and leave; the rest is kept by those with DIRECTORY_EDITOR.
  *   <li>R7 Everybody sees that somebody is away, until when and who answers; why is for herself and DIRECTORY_EDITOR.
  *   <li>R8 Units, colleagues and employments end and are never removed; a number of another system belongs to one alone.
  *   <li>R9 Who saves what somebody else has changed meanwhile overwrites nothing.
  *   <li>R10 A practice municipality gets an invented organisation at its first start.
+ *   <li>R11 Employments, leaders and areas lie within the days of their unit; it does not end before they and the units
+ *       below it do.
+ *   <li>R12 An account belongs to one colleague; she may have several.
  * </ul>
  *
  * <p>Not here: what a role may do ({@link dk.enindgang.account}), and contact points ({@link dk.enindgang.directory}).

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.account.Profession;
 import dk.enindgang.platform.CallerForTests;
-import dk.enindgang.platform.ChangedMeanwhile;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
@@ -58,6 +57,74 @@ class EmployeesDbTest {
     }
 
     @Test
+    void allWordsAreFoundInAnyOrderHoweverTheyAreWritten() {
+        UUID one = fixture.anEmployee("Mette Lærkegaard");
+        fixture.anEmployee("Mette Birkemose");
+        for (String typed : List.of(
+                "Lærkegaard Mette",
+                "mette   lærkegaard",
+                "Laerkegaard",
+                "Lærkegård",
+                "mette lærer kegaard",
+                "ORDBLIND LÆRKE")) {
+            assertThat(list(typed + mark))
+                    .as(typed)
+                    .extracting(EmployeeRow::ref)
+                    .containsExactly(one);
+        }
+        assertThat(list("Mette Lærkegaard psykolog" + mark)).isEmpty();
+        assertThat(list("met_e" + mark)).isEmpty();
+    }
+
+    @Test
+    void anAccountIsLinkedByItsUserNameAndBelongsToOne() { // R12
+        UUID one = fixture.anEmployee("En");
+        UUID other = fixture.anEmployee("Anden");
+        UUID account = CallerForTests.anAccount();
+        String name = account.toString();
+        assertThat(link(one, Set.of(name))).isTrue();
+        assertThat(fixture.<Set<String>>employees(door -> door.accounts(one))).containsExactly(name);
+        fixture.account = account;
+        assertThat(fixture.employees(Employees::findMine))
+                .map(EmployeeView::ref)
+                .contains(one);
+
+        assertThatThrownBy(() -> link(other, Set.of(name)))
+                .hasMessage("organisation.rule.accountTaken")
+                .extracting("field")
+                .isEqualTo("accounts");
+        assertThatThrownBy(() -> link(other, Set.of("findes-ikke")))
+                .hasMessage("organisation.rule.accountUnknown")
+                .extracting("field")
+                .isEqualTo("accounts");
+        link(one, Set.of());
+        assertThat(fixture.employees(Employees::findMine)).isEmpty();
+        assertThat(link(other, Set.of(name))).isTrue();
+    }
+
+    private boolean link(UUID employee, Set<String> accounts) {
+        return fixture.employees(
+                door -> door.change(employee, door.get(employee).version(), fixture.colleague("Navn"), accounts));
+    }
+
+    @Test
+    void whoeverHasLeftIsNotAtWork() { // R2
+        UUID me = fixture.me("Forladt");
+        UUID school = fixture.aUnit("Skole");
+        fixture.employments(door -> door.begin(me, school, "", days("2020-01-01", "2026-10-31")));
+        keep("", "", "8-15", "8-15");
+        assertThat(get(me).presence(TODAY)).isEqualTo(Presence.NOT_EMPLOYED);
+        assertThat(get(me).presence(LocalDate.of(2026, 10, 26))).isEqualTo(Presence.PRESENT);
+        assertThat(list(fixture.mark))
+                .singleElement()
+                .satisfies(row -> assertThat(row.employed()).isFalse());
+        assertThat(fixture.<List<EmployeeRow>>employees(
+                        door -> door.list(EmployeeFilter.search(fixture.mark, LocalDate.of(2026, 10, 31)))))
+                .singleElement()
+                .satisfies(row -> assertThat(row.employed()).isTrue());
+    }
+
+    @Test
     void aListTellsWhoIsAwayAndUntilWhen() { // R7
         UUID school = fixture.aUnit("Skole");
         UUID one = fixture.anEmployeeIn(school, "Væk");
@@ -90,6 +157,8 @@ class EmployeesDbTest {
     @Test
     void sheKeepsHerPhoneMailAndHoursHerself() { // R6
         UUID me = fixture.me("Mig");
+        UUID school = fixture.aUnit("Skole");
+        fixture.employments(door -> door.begin(me, school, "", ALWAYS));
         assertThat(get(me).presence(TODAY)).isEqualTo(Presence.UNKNOWN);
         keep("12 34 56 78", "mig@eksempelby.example", "8-15.30", "");
 
@@ -108,10 +177,11 @@ class EmployeesDbTest {
         UUID me = fixture.me("Mig");
         long seen = get(me).version();
         keep("12 34 56 78", "", "8-15", "");
-        assertThatThrownBy(() -> fixture.employeesDo(door -> door.keepMine(seen, "", "", List.of())))
-                .isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> fixture.employeesDo(door -> door.change(me, seen, fixture.colleague("Ny"))))
-                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(fixture.<Boolean>employees(door -> door.keepMine(seen, "", "", List.of())))
+                .isFalse();
+        assertThat(fixture.<Boolean>employees(door -> door.change(me, seen, fixture.colleague("Ny"), Set.of())))
+                .isFalse();
+        assertThat(get(me).details()).extracting("name", "phone").containsExactly("Mig" + mark, "12 34 56 78");
     }
 
     @Test
@@ -126,9 +196,9 @@ class EmployeesDbTest {
         UUID one = fixture.anEmployee("Ny");
         var changed = new EmployeeDetails(
                 "Nyt navn" + mark, "", Profession.LEADER, null, Set.of("A", "B"), "+45 12 34 56 78", "", "M" + mark);
-        fixture.employeesDo(door -> door.change(one, door.edit(one).version(), changed));
+        fixture.employeesDo(door -> door.change(one, door.edit(one).version(), changed, Set.of()));
         assertThat(get(one).details()).isEqualTo(changed);
-        assertThatThrownBy(() -> fixture.employees(door -> door.create(changed)))
+        assertThatThrownBy(() -> fixture.employees(door -> door.create(changed, Set.of())))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("organisation.rule.externalIdTaken");
     }
@@ -157,6 +227,7 @@ class EmployeesDbTest {
         "phone = 'ring til Bo', employee_phone",
         "mail = 'bo', employee_mail",
         "name = ' ', employee_name",
+        "name = U&'\\00a0\\2003', employee_name_seen",
         "external_id = '', employee_external_id_written"
     })
     void theDatabaseRefusesWhatTheFormRefuses(String change, String constraint) {
@@ -169,6 +240,11 @@ class EmployeesDbTest {
     @ParameterizedTest
     @CsvSource({
         "'', '', '', name, organisation.rule.missing",
+        "'\u00a0', '', '', name, organisation.rule.missing",
+        "'\u200b-', '', '', name, organisation.rule.missing",
+        "Bo, '', a\u00a0b@c.dk, mail, organisation.rule.mail",
+        "Bo, '', a\u2003b@c.dk, mail, organisation.rule.mail",
+        "Bo, '', a\u180eb@c dk, mail, organisation.rule.mail",
         "Bo, ring til Bo, '', phone, organisation.rule.phone",
         "Bo, '', bo, mail, organisation.rule.mail"
     })

@@ -21,6 +21,8 @@ class LeavesDbTest {
 
     @Test
     void everybodySeesUntilWhenAndWhoAnswersAndFewSeeWhy() { // R7
+        UUID school = fixture.aUnit("Skole");
+        fixture.employments(door -> door.begin(me, school, "", OrganisationFixture.ALWAYS));
         take(LeaveKind.ILLNESS, days("2027-02-20", "2027-03-04"), substitute);
 
         LeaveRow seen = fixture.employees(door -> door.get(me)).leaveOn(TODAY);
@@ -43,6 +45,43 @@ class LeavesDbTest {
         assertThat(fixture.employees(door -> door.get(me)).leaves())
                 .extracting(LeaveRow::period)
                 .containsExactly(days("2027-07-05", "2027-07-30"));
+    }
+
+    @Test
+    void pastLeaveIsShownToHerselfAndTheEditor() { // R7
+        take(LeaveKind.ILLNESS, days("2027-02-01", "2027-02-28"), null);
+        take(LeaveKind.HOLIDAY, days("2025-02-01", "2025-02-28"), null);
+        assertThat(fixture.employees(door -> door.get(me)).pastLeaves()).isEmpty();
+        assertThat(fixture.employees(door -> door.edit(me)).pastLeaves())
+                .extracting(LeaveRow::kind)
+                .containsExactly(LeaveKind.ILLNESS);
+        assertThat(fixture.employees(Employees::findMine).orElseThrow().pastLeaves())
+                .extracting(LeaveRow::period)
+                .containsExactly(days("2027-02-01", "2027-02-28"));
+    }
+
+    @Test
+    void somebodyComesBackEarly() { // R5, R9
+        UUID away = take(LeaveKind.ILLNESS, days("2027-02-20", "2027-03-31"), null);
+        take(LeaveKind.COURSE, days("2027-04-05", "2027-04-06"), null);
+        long seen = fixture.employees(door -> door.get(me)).version();
+        assertThat(change(seen, away, days("2027-02-20", "2027-02-28"))).isTrue();
+        assertThat(fixture.employees(door -> door.get(me)).leaveOn(TODAY)).isNull();
+        assertThat(change(seen, away, days("2027-02-20", "2027-03-31"))).isFalse();
+        long now = fixture.employees(door -> door.get(me)).version();
+        assertThatThrownBy(() -> change(now, away, days("2027-02-20", "2027-04-05")))
+                .hasMessage("organisation.rule.awayAlready");
+        assertThatThrownBy(() -> fixture.leaves(door -> door.change(
+                        substitute,
+                        1,
+                        away,
+                        new LeaveDetails(LeaveKind.OTHER, days("2027-02-20", "2027-02-28"), null))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private boolean change(long seen, UUID leave, Period period) {
+        return fixture.leaves(
+                door -> door.changeMine(seen, leave, new LeaveDetails(LeaveKind.ILLNESS, period, substitute)));
     }
 
     @Test

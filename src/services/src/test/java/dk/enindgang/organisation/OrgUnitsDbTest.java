@@ -6,7 +6,6 @@ import static dk.enindgang.organisation.OrganisationFixture.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.enindgang.platform.ChangedMeanwhile;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
@@ -61,10 +60,45 @@ class OrgUnitsDbTest {
     }
 
     @Test
+    void aUnitIsShownAsItWasThatDay() { // R2
+        fixture.units(door -> door.create(
+                new UnitDetails("Nedlagt" + mark, UnitKind.SCHOOL, school, null, days("2020-01-01", "2020-12-31"))));
+        fixture.unitsDo(door -> door.serve(school, "Nord" + mark, days("2020-01-01", "2020-12-31")));
+        LocalDate then = LocalDate.of(2020, 6, 1);
+        assertThat(get(school).below()).extracting(LinkRow::name).containsExactly("Indskoling" + mark);
+        assertThat(get(school).areasOn(TODAY)).isEmpty();
+        assertThat(fixture.units(door -> door.get(school, then)).below())
+                .extracting(LinkRow::name)
+                .containsExactly("Indskoling" + mark, "Nedlagt" + mark);
+        assertThat(get(school).areasOn(then)).hasSize(1);
+    }
+
+    @Test
     void aUnitWhoseParentHasEndedStandsAtTheTop() { // R2
-        change(school, new UnitDetails("Skole" + mark, UnitKind.SCHOOL, top, null, days("2020-01-01", "2026-12-31")));
-        assertThat(rows(TODAY)).extracting(UnitRow::ref).containsExactly(top, team);
-        assertThat(rows(TODAY).get(1).depth()).isZero();
+        UUID ended = aUnitThatEnded();
+        UUID left = fixture.aUnit("Efterladt", ended);
+        assertThat(rows(TODAY)).extracting(UnitRow::ref).containsExactly(top, school, team, left);
+        assertThat(rows(TODAY).get(3).depth()).isZero();
+    }
+
+    @Test
+    void theUnitAboveCanBeKeptAlsoWhenItHasEnded() {
+        UUID ended = aUnitThatEnded();
+        UUID left = fixture.aUnit("Efterladt", ended);
+        assertThat(above(left)).contains(new LinkRow(ended, "Lukket" + mark));
+        assertThat(above(team)).doesNotContain(new LinkRow(ended, "Lukket" + mark));
+        assertThat(above(null))
+                .contains(new LinkRow(school, "Børn og Unge" + mark + " › Skole" + mark))
+                .doesNotHaveDuplicates();
+    }
+
+    private UUID aUnitThatEnded() {
+        return fixture.units(door -> door.create(
+                new UnitDetails("Lukket" + mark, UnitKind.SCHOOL, null, null, days("2020-01-01", "2026-12-31"))));
+    }
+
+    private List<LinkRow> above(UUID unit) {
+        return fixture.units(door -> door.listAbove(unit, TODAY));
     }
 
     @Test
@@ -103,8 +137,8 @@ class OrgUnitsDbTest {
     void nobodyOverwritesWhatTheyHaveNotSeen() { // R9
         long seen = get(school).version();
         change(school, fixture.details("Nyt navn", top));
-        assertThatThrownBy(() -> fixture.unitsDo(door -> door.change(school, seen, fixture.details("Andet navn", top))))
-                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(fixture.<Boolean>units(door -> door.change(school, seen, fixture.details("Andet navn", top), TODAY)))
+                .isFalse();
         assertThat(get(school).details().name()).isEqualTo("Nyt navn" + mark);
     }
 
@@ -128,6 +162,25 @@ class OrgUnitsDbTest {
         UUID mistaken = get(top).areas().get(0).ref();
         fixture.unitsDo(door -> door.leave(top, mistaken));
         assertThat(get(top).areas()).isEmpty();
+    }
+
+    @Test
+    void anAreaIsGivenUpOnADay() { // R2, R9
+        fixture.unitsDo(door -> door.serve(school, "Nord" + mark, ALWAYS));
+        UnitView seen = get(school);
+        UUID served = seen.areas().get(0).ref();
+        assertThat(serve(seen.version(), served, days("2020-01-01", "2027-02-28")))
+                .isTrue();
+        assertThat(get(school).areasOn(TODAY)).isEmpty();
+        assertThat(get(school).areasOn(TODAY.minusDays(1))).hasSize(1);
+        assertThat(serve(seen.version(), served, ALWAYS)).isFalse();
+        fixture.unitsDo(door -> door.serve(school, "Nord" + mark, Period.from(TODAY)));
+        assertThatThrownBy(() -> serve(get(school).version(), served, ALWAYS))
+                .hasMessage("organisation.rule.areaAlready");
+    }
+
+    private boolean serve(long seen, UUID served, Period period) {
+        return fixture.units(door -> door.serve(school, seen, served, period));
     }
 
     @Test
@@ -157,12 +210,12 @@ class OrgUnitsDbTest {
     }
 
     @Test
-    void aUnitIsShownWithFourStatements() {
+    void aUnitIsShownWithFiveStatements() {
         fixture.unitsDo(door -> door.serve(school, "Nord" + mark, ALWAYS));
         UnitView view = get(school);
         assertThat(view.parentName()).isEqualTo("Børn og Unge" + mark);
         assertThat(view.below()).extracting(LinkRow::ref).containsExactly(team);
-        assertThat(TestDatabase.statementsOf(() -> get(school))).isEqualTo(4);
+        assertThat(TestDatabase.statementsOf(() -> get(school))).isEqualTo(5);
         assertThatThrownBy(() -> get(UUID.randomUUID())).isInstanceOf(NotFound.class);
     }
 
@@ -194,11 +247,11 @@ class OrgUnitsDbTest {
     }
 
     private UnitView get(UUID unit) {
-        return fixture.units(door -> door.get(unit));
+        return fixture.units(door -> door.get(unit, TODAY));
     }
 
     private void change(UUID unit, UnitDetails details) {
-        fixture.unitsDo(door -> door.change(unit, door.get(unit).version(), details));
+        fixture.unitsDo(door -> door.change(unit, door.get(unit, TODAY).version(), details, ALWAYS.getBegins()));
     }
 
     private static String id(UUID unit) {

@@ -37,7 +37,7 @@ final class OrganisationFixture {
     }
 
     UUID anEmployee(String name) {
-        return employees(door -> door.create(colleague(name)));
+        return employees(door -> door.create(colleague(name), Set.of()));
     }
 
     EmployeeDetails colleague(String name) {
@@ -107,6 +107,7 @@ final class OrganisationFixture {
         var door = new Employees();
         door.em = em;
         door.organisation = organisation(em);
+        door.names = dk.enindgang.account.AccountNamesForTests.of(em);
         door.caller = CallerForTests.as(account);
         door.clock = Clock.fixed(TODAY.atTime(10, 0).atZone(Clocks.DENMARK).toInstant(), Clocks.DENMARK);
         return door;

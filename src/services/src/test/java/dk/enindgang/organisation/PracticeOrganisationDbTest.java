@@ -22,8 +22,9 @@ class PracticeOrganisationDbTest {
 
     @BeforeEach
     void empty() {
-        TestDatabase.sql("truncate org_unit, area, unit_area, employee, employee_account, employee_competence,"
-                + " employee_hours, employment, unit_leader, leave cascade");
+        TestDatabase.sql(
+                "truncate org_unit, unit_place, area, unit_area, employee, employee_account, employee_competence,"
+                        + " employee_hours, employment, unit_leader, leave cascade");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static dk.enindgang.organisation.OrganisationFixture.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.enindgang.platform.ChangedMeanwhile;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
 import java.time.LocalDate;
@@ -47,6 +46,39 @@ class UnitLeaderDbTest {
     }
 
     @Test
+    void whoeverLedUntilFurtherNoticeLeadsAgainAfterADeputy() { // R4
+        UUID sanne = fixture.anEmployee("Sanne");
+        UUID oliver = fixture.anEmployee("Oliver");
+        assertThat(appoint(sanne, ALWAYS)).isEmpty();
+        assertThat(appoint(oliver, days("2027-12-01", "2027-12-14")))
+                .hasValueSatisfying(before -> assertThat(before)
+                        .extracting(LeaderRow::employee, LeaderRow::period)
+                        .containsExactly(sanne, days("2020-01-01", "2027-11-30")));
+
+        assertThat(leader(LocalDate.of(2027, 11, 30))).isEqualTo("Sanne" + mark);
+        assertThat(leader(LocalDate.of(2027, 12, 14))).isEqualTo("Oliver" + mark);
+        assertThat(leader(LocalDate.of(2027, 12, 15))).isEqualTo("Sanne" + mark);
+        assertThat(leader(LocalDate.of(2033, 1, 1))).isEqualTo("Sanne" + mark);
+    }
+
+    @Test
+    void nobodyLeadsAUnitThatIsNotThere() { // R11
+        UUID closing = fixture.units(door -> door.create(
+                new UnitDetails("Lukker" + mark, UnitKind.SCHOOL, null, null, days("2021-01-01", "2027-12-31"))));
+        UUID first = fixture.anEmployee("Første");
+        assertThatThrownBy(() -> fixture.unitsDo(door -> door.appoint(closing, first, ALWAYS)))
+                .hasMessage("organisation.rule.beforeUnit");
+        assertThatThrownBy(() ->
+                        fixture.unitsDo(door -> door.appoint(closing, first, Period.from(LocalDate.of(2027, 1, 1)))))
+                .hasMessage("organisation.rule.afterUnit");
+        fixture.unitsDo(door -> door.appoint(closing, first, days("2027-01-01", "2027-12-31")));
+    }
+
+    private java.util.Optional<LeaderRow> appoint(UUID employee, Period period) {
+        return fixture.units(door -> door.appoint(school, employee, period));
+    }
+
+    @Test
     void theDatabaseRefusesTwoLeadersOnOneDay() { // R4
         UUID first = fixture.anEmployee("Første");
         fixture.unitsDo(door -> door.appoint(school, first, ALWAYS));
@@ -63,14 +95,17 @@ class UnitLeaderDbTest {
         fixture.unitsDo(door -> door.appoint(school, first, ALWAYS));
         UnitView seen = get(school);
         UUID leader = seen.leaders().get(0).ref();
-        fixture.unitsDo(door -> door.lead(school, seen.version(), leader, days("2020-01-01", "2027-02-28")));
+        assertThat(fixture.<Boolean>units(
+                        door -> door.lead(school, seen.version(), leader, days("2020-01-01", "2027-02-28"))))
+                .isTrue();
         assertThat(leader(TODAY)).isEqualTo("nobody");
-        assertThatThrownBy(() -> fixture.unitsDo(door -> door.lead(school, seen.version(), leader, ALWAYS)))
-                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(fixture.<Boolean>units(door -> door.lead(school, seen.version(), leader, ALWAYS)))
+                .isFalse();
+        assertThat(leader(TODAY)).isEqualTo("nobody");
     }
 
     private UnitView get(UUID unit) {
-        return fixture.units(door -> door.get(unit));
+        return fixture.units(door -> door.get(unit, TODAY));
     }
 
     private String leader(LocalDate day) {

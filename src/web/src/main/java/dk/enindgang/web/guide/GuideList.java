@@ -7,6 +7,7 @@ import dk.enindgang.guide.Guides;
 import dk.enindgang.guide.ProfessionalRole;
 import dk.enindgang.organisation.Sector;
 import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Paged;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,17 +34,13 @@ public class GuideList {
 
     private int page = 1;
 
-    private List<GuideRow> rows = List.of();
+    private Paged<GuideRow> shown = Paged.none();
 
-    private boolean more;
-
-    /** One row more than is shown tells whether there is a next page. */
     public void load() {
-        page = Math.max(1, Math.min(page, 10_000));
-        var filter = new GuideFilter(q, role, age, sector, level, (page - 1) * GuideFilter.PAGE, GuideFilter.PAGE + 1);
-        List<GuideRow> found = guides.list(filter);
-        more = found.size() > GuideFilter.PAGE;
-        rows = more ? found.subList(0, GuideFilter.PAGE) : found;
+        shown = Paged.read(
+                page,
+                GuideFilter.PAGE,
+                (first, max) -> guides.list(new GuideFilter(q, role, age, sector, level, first, max)));
     }
 
     /** This search, ready for the number of a page. */
@@ -58,16 +55,16 @@ public class GuideList {
     }
 
     public List<GuideRow> getRows() {
-        return rows;
+        return shown.rows();
     }
 
     /** All that was found is shown, so it can be counted. */
     public boolean isWhole() {
-        return page == 1 && !more && !rows.isEmpty();
+        return shown.page() == 1 && !shown.more() && !shown.rows().isEmpty();
     }
 
     public boolean isMore() {
-        return more;
+        return shown.more();
     }
 
     public ProfessionalRole[] getRoles() {
@@ -127,7 +124,7 @@ public class GuideList {
     }
 
     public int getPage() {
-        return page;
+        return shown.page();
     }
 
     public void setPage(int page) {

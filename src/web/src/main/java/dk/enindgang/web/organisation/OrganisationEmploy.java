@@ -52,6 +52,10 @@ public class OrganisationEmploy implements Serializable {
 
     private @Nullable String title = "";
 
+    private @Nullable String unitName;
+
+    private @Nullable EmploymentRow theirs;
+
     private final Days days = new Days();
 
     public void load() {
@@ -59,32 +63,52 @@ public class OrganisationEmploy implements Serializable {
         days.begin(LocalDate.now(clock));
         title = view.details().title();
         if (employment != null) {
-            EmploymentRow row = view.employments().stream()
-                    .filter(one -> one.ref().equals(Address.uuid(employment)))
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
-            unit = row.unit().toString();
+            EmploymentRow row = shown();
+            unitName = row.unitName();
             title = row.title();
             days.show(row.period());
         }
     }
 
-    public String save() {
+    /** Stays on the page when somebody was first; the next press is a decision then. */
+    public @Nullable String save() {
         UUID one = view.ref();
         Period period = days.period();
         String job = title == null ? "" : title;
         if (employment == null) {
             employments.begin(one, Address.uuid(unit), job, period);
         } else {
-            employments.change(one, view.version(), Address.uuid(employment), job, period);
+            if (!employments.change(one, view.version(), Address.uuid(employment), job, period)) {
+                view = employees.edit(one);
+                theirs = shown();
+                return null;
+            }
         }
         message.done("organisation.employ.saved");
         return "/organisation/employee?faces-redirect=true&employee=" + one;
     }
 
+    private EmploymentRow shown() {
+        UUID ref = Address.uuid(employment);
+        return view.employments().stream()
+                .filter(one -> one.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What somebody else saved meanwhile, or null. */
+    public @Nullable EmploymentRow getTheirs() {
+        return theirs;
+    }
+
     /** The unit of an employment stays; a new unit is a new employment. */
     public boolean isNewOne() {
         return employment == null;
+    }
+
+    /** Where she is employed; also when the unit has ended since. Null for a new employment. */
+    public @Nullable String getUnitName() {
+        return unitName;
     }
 
     public List<UnitRow> getUnits() {

@@ -10,6 +10,7 @@ import dk.enindgang.organisation.UnitView;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
+import dk.enindgang.web.frame.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /organisation/lead?unit=…&q=…} appoints a leader, {@code &leader=…} changes the days. For DIRECTORY_EDITOR. */
+/** {@code /organisation/lead?unit=…} appoints a leader, {@code &leader=…} changes the days. For DIRECTORY_EDITOR. */
 @Named
 @ViewScoped
 public class OrganisationLead implements Serializable {
@@ -37,6 +38,9 @@ public class OrganisationLead implements Serializable {
     Message message;
 
     @Inject
+    Words words;
+
+    @Inject
     Clock clock;
 
     private String unit = "";
@@ -47,32 +51,71 @@ public class OrganisationLead implements Serializable {
 
     private UnitView view;
 
+    private boolean searched;
+
+    private @Nullable LeaderRow theirs;
+
     private String employee = "";
 
     private final Days days = new Days();
 
     public void load() {
-        view = orgUnits.edit(Address.uuid(unit));
+        view = read();
         days.begin(LocalDate.now(clock));
         if (leader != null) {
-            LeaderRow row = view.leaders().stream()
-                    .filter(one -> one.ref().equals(Address.uuid(leader)))
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
-            days.show(row.period());
+            days.show(shown().period());
         }
     }
 
-    public String save() {
+    private UnitView read() {
+        return orgUnits.edit(Address.uuid(unit), LocalDate.now(clock));
+    }
+
+    private LeaderRow shown() {
+        UUID ref = Address.uuid(leader);
+        return view.leaders().stream()
+                .filter(one -> one.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Looks for somebody; the page and the days that are typed stay. */
+    public void search() {
+        searched = !plain(q).isBlank();
+        employee = "";
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Stays on the page when somebody was first; the next press is a decision then. */
+    public @Nullable String save() {
         UUID led = view.ref();
         Period period = days.period();
         if (leader == null) {
-            orgUnits.appoint(led, Address.uuid(employee), period);
+            orgUnits.appoint(led, Address.uuid(employee), period)
+                    .ifPresentOrElse(this::tell, () -> message.done("organisation.lead.saved"));
         } else {
-            orgUnits.lead(led, view.version(), Address.uuid(leader), period);
+            if (!orgUnits.lead(led, view.version(), Address.uuid(leader), period)) {
+                view = read();
+                theirs = shown();
+                return null;
+            }
+            message.done("organisation.lead.saved");
         }
-        message.done("organisation.lead.saved");
         return "/organisation/unit?faces-redirect=true&unit=" + led;
+    }
+
+    /** Whoever led until further notice makes room; nobody should learn of that by chance. */
+    private void tell(LeaderRow before) {
+        LocalDate last = days.getEnds();
+        String until = words.date(before.period().getEnds());
+        if (last == null) {
+            message.done("organisation.lead.ended", before.name(), until);
+        } else {
+            message.done("organisation.lead.interrupted", before.name(), until, words.date(last.plusDays(1)));
+        }
     }
 
     public boolean isNewOne() {
@@ -82,8 +125,17 @@ public class OrganisationLead implements Serializable {
     /** Those who work in the unit, or those one has looked for. */
     public List<EmployeeRow> getPeople() {
         LocalDate today = LocalDate.now(clock);
-        var filter = q == null ? EmployeeFilter.in(view.ref(), today) : EmployeeFilter.search(q, today);
+        var filter = searched ? EmployeeFilter.search(plain(q), today) : EmployeeFilter.in(view.ref(), today);
         return employees.list(filter.page(0, 100));
+    }
+
+    public boolean isSearched() {
+        return searched;
+    }
+
+    /** What somebody else saved meanwhile, or null. */
+    public @Nullable LeaderRow getTheirs() {
+        return theirs;
     }
 
     public UnitView getView() {

@@ -4,6 +4,7 @@ import dk.enindgang.organisation.EmployeeView;
 import dk.enindgang.organisation.Employees;
 import dk.enindgang.organisation.Leaves;
 import dk.enindgang.organisation.WorkingDay;
+import dk.enindgang.platform.NotFound;
 import dk.enindgang.web.frame.Message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,8 @@ public class OrganisationMe implements Serializable {
 
     private @Nullable EmployeeView view;
 
+    private @Nullable EmployeeView theirs;
+
     private @Nullable String phone;
 
     private @Nullable String mail;
@@ -52,11 +55,16 @@ public class OrganisationMe implements Serializable {
         }
     }
 
-    public String save() {
+    /** Stays on the page when somebody was first; the next press is a decision then. */
+    public @Nullable String save() {
         List<WorkingDay> week =
                 Stream.of(DayOfWeek.values()).flatMap(day -> read(day).stream()).toList();
         long seen = view == null ? 0 : view.version();
-        employees.keepMine(seen, phone == null ? "" : phone, mail == null ? "" : mail, week);
+        if (!employees.keepMine(seen, phone == null ? "" : phone, mail == null ? "" : mail, week)) {
+            theirs = employees.findMine().orElseThrow(NotFound::new);
+            view = theirs;
+            return null;
+        }
         message.done("organisation.me.saved");
         return HERE;
     }
@@ -75,6 +83,11 @@ public class OrganisationMe implements Serializable {
     /** What is known of me, or null if nobody has linked my account to a colleague. */
     public @Nullable EmployeeView getView() {
         return view;
+    }
+
+    /** What somebody else saved meanwhile, or null. */
+    public @Nullable EmployeeView getTheirs() {
+        return theirs;
     }
 
     public @Nullable String getPhone() {

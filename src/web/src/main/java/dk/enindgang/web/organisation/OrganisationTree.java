@@ -7,6 +7,7 @@ import dk.enindgang.organisation.OrgUnits;
 import dk.enindgang.organisation.UnitNode;
 import dk.enindgang.organisation.UnitRow;
 import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Paged;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,23 +40,16 @@ public class OrganisationTree {
 
     private List<UnitRow> found = List.of();
 
-    private List<EmployeeRow> people = List.of();
+    private Paged<EmployeeRow> people = Paged.none();
 
-    private boolean more;
-
-    /** One row more than is shown tells whether there is a next page. */
     public void load() {
-        page = Math.max(1, Math.min(page, 10_000));
         if (!isSearched()) {
             top = units.tree(getDate());
             return;
         }
-        found = page == 1 ? units.list(getDate(), q) : List.of();
-        int first = (page - 1) * EmployeeFilter.PAGE;
-        List<EmployeeRow> rows =
-                employees.list(EmployeeFilter.search(q, getDate()).page(first, EmployeeFilter.PAGE + 1));
-        more = rows.size() > EmployeeFilter.PAGE;
-        people = more ? rows.subList(0, EmployeeFilter.PAGE) : rows;
+        EmployeeFilter filter = EmployeeFilter.search(q, getDate());
+        people = Paged.read(page, EmployeeFilter.PAGE, (first, max) -> employees.list(filter.page(first, max)));
+        found = people.page() == 1 ? units.list(getDate(), q) : List.of();
     }
 
     public boolean isSearched() {
@@ -63,7 +57,7 @@ public class OrganisationTree {
     }
 
     public boolean isNothing() {
-        return top.isEmpty() && found.isEmpty() && people.isEmpty();
+        return top.isEmpty() && found.isEmpty() && people.rows().isEmpty();
     }
 
     /** The day that is shown. */
@@ -85,11 +79,11 @@ public class OrganisationTree {
     }
 
     public List<EmployeeRow> getPeople() {
-        return people;
+        return people.rows();
     }
 
     public boolean isMore() {
-        return more;
+        return people.more();
     }
 
     public String getQ() {
@@ -109,7 +103,7 @@ public class OrganisationTree {
     }
 
     public int getPage() {
-        return page;
+        return people.page();
     }
 
     public void setPage(int page) {

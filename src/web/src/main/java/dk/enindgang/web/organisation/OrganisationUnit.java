@@ -1,5 +1,6 @@
 package dk.enindgang.web.organisation;
 
+import dk.enindgang.organisation.AreaRow;
 import dk.enindgang.organisation.EmployeeFilter;
 import dk.enindgang.organisation.EmployeeRow;
 import dk.enindgang.organisation.Employees;
@@ -7,6 +8,7 @@ import dk.enindgang.organisation.LeaderRow;
 import dk.enindgang.organisation.OrgUnits;
 import dk.enindgang.organisation.UnitView;
 import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Paged;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,24 +39,32 @@ public class OrganisationUnit {
 
     private UnitView view;
 
-    private List<EmployeeRow> people = List.of();
+    private Paged<EmployeeRow> people = Paged.none();
 
-    private boolean more;
-
-    /** One row more than is shown tells whether there is a next page. */
     public void load() {
-        page = Math.max(1, Math.min(page, 10_000));
-        view = units.get(Address.uuid(unit));
-        int first = (page - 1) * EmployeeFilter.PAGE;
-        List<EmployeeRow> rows =
-                employees.list(EmployeeFilter.in(view.ref(), getDate()).page(first, EmployeeFilter.PAGE + 1));
-        more = rows.size() > EmployeeFilter.PAGE;
-        people = more ? rows.subList(0, EmployeeFilter.PAGE) : rows;
+        view = units.get(Address.uuid(unit), getDate());
+        EmployeeFilter filter = EmployeeFilter.in(view.ref(), getDate());
+        people = Paged.read(page, EmployeeFilter.PAGE, (first, max) -> employees.list(filter.page(first, max)));
     }
 
     /** Who led that day, or null. */
     public @Nullable LeaderRow getLeader() {
         return view.leaderOn(getDate());
+    }
+
+    /** What it served that day. */
+    public List<AreaRow> getAreas() {
+        return view.areasOn(getDate());
+    }
+
+    /** The whole organisation on the same day. */
+    public String getBack() {
+        return Address.of("/organisation/tree").with("day", getDate()).toString();
+    }
+
+    /** True if it has been called something else, or stood elsewhere. */
+    public boolean isMoved() {
+        return view.places().size() > 1;
     }
 
     /** The day that is shown. */
@@ -72,11 +82,11 @@ public class OrganisationUnit {
     }
 
     public List<EmployeeRow> getPeople() {
-        return people;
+        return people.rows();
     }
 
     public boolean isMore() {
-        return more;
+        return people.more();
     }
 
     public String getUnit() {
@@ -96,7 +106,7 @@ public class OrganisationUnit {
     }
 
     public int getPage() {
-        return page;
+        return people.page();
     }
 
     public void setPage(int page) {

@@ -1,9 +1,9 @@
 package dk.enindgang.web.organisation;
 
+import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.organisation.OrgUnits;
 import dk.enindgang.organisation.UnitDetails;
 import dk.enindgang.organisation.UnitKind;
-import dk.enindgang.organisation.UnitRow;
 import dk.enindgang.organisation.UnitView;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
@@ -39,6 +39,8 @@ public class OrganisationUnitEdit implements Serializable {
 
     private long version;
 
+    private @Nullable UnitView theirs;
+
     private String name = "";
 
     private UnitKind kind = UnitKind.OTHER;
@@ -47,12 +49,16 @@ public class OrganisationUnitEdit implements Serializable {
 
     private final Days days = new Days();
 
+    private LocalDate from = LocalDate.EPOCH;
+
     public void load() {
-        days.begin(LocalDate.now(clock));
+        from = LocalDate.now(clock);
+        days.begin(from);
         if (unit == null) {
+            orgUnits.mayCreate();
             return;
         }
-        UnitView view = orgUnits.edit(Address.uuid(unit));
+        UnitView view = orgUnits.edit(Address.uuid(unit), LocalDate.now(clock));
         UnitDetails details = view.details();
         version = view.version();
         name = details.name();
@@ -63,14 +69,19 @@ public class OrganisationUnitEdit implements Serializable {
         days.show(details.period());
     }
 
-    public String save() {
+    /** Stays on the page when somebody was first; the next press is a decision then. */
+    public @Nullable String save() {
         var details = new UnitDetails(name, kind, Read.choice(parent), externalId, days.period());
         UUID saved;
         if (unit == null) {
             saved = orgUnits.create(details);
         } else {
             saved = Address.uuid(unit);
-            orgUnits.change(saved, version, details);
+            if (!orgUnits.change(saved, version, details, from)) {
+                theirs = orgUnits.edit(saved, LocalDate.now(clock));
+                version = theirs.version();
+                return null;
+            }
         }
         message.done("organisation.unitEdit.saved", details.name());
         return "/organisation/unit?faces-redirect=true&unit=" + saved;
@@ -82,8 +93,14 @@ public class OrganisationUnitEdit implements Serializable {
         return from == null ? "/organisation/tree" : "/organisation/unit?unit=" + from;
     }
 
-    public List<UnitRow> getUnits() {
-        return orgUnits.list(LocalDate.now(clock), "");
+    /** What somebody else saved meanwhile, or null. */
+    public @Nullable UnitView getTheirs() {
+        return theirs;
+    }
+
+    /** Where it can stand. */
+    public List<LinkRow> getUnits() {
+        return orgUnits.listAbove(Read.choice(unit), LocalDate.now(clock));
     }
 
     public UnitKind[] getKinds() {
@@ -128,6 +145,19 @@ public class OrganisationUnitEdit implements Serializable {
 
     public void setExternalId(@Nullable String externalId) {
         this.externalId = externalId;
+    }
+
+    /** When a new name, kind or place begins to hold. */
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public boolean isNewOne() {
+        return unit == null;
     }
 
     public Days getDays() {

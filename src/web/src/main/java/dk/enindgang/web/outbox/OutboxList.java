@@ -3,6 +3,7 @@ package dk.enindgang.web.outbox;
 import dk.enindgang.platform.outbox.OutgoingEventRow;
 import dk.enindgang.platform.outbox.OutgoingEvents;
 import dk.enindgang.web.frame.Message;
+import dk.enindgang.web.frame.Paged;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,19 +30,13 @@ public class OutboxList implements Serializable {
 
     private int page = 1;
 
-    private List<OutgoingEventRow> rows = List.of();
-
-    private boolean more;
+    private Paged<OutgoingEventRow> shown = Paged.none();
 
     private long waiting;
 
-    /** One row more than is shown tells whether there is a next page. */
     public void load() {
-        page = Math.max(1, Math.min(page, 10_000));
-        List<OutgoingEventRow> found = events.listDead((page - 1) * PAGE, PAGE + 1);
-        more = found.size() > PAGE;
+        shown = Paged.read(page, PAGE, events::listDead);
         waiting = events.state().waiting();
-        rows = List.copyOf(more ? found.subList(0, PAGE) : found);
     }
 
     public String resend(UUID ref) {
@@ -65,15 +60,15 @@ public class OutboxList implements Serializable {
     }
 
     public List<OutgoingEventRow> getRows() {
-        return rows;
+        return shown.rows();
     }
 
     public boolean isMore() {
-        return more;
+        return shown.more();
     }
 
     public int getPage() {
-        return page;
+        return shown.page();
     }
 
     public void setPage(int page) {
