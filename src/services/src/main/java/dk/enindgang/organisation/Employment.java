@@ -52,6 +52,14 @@ public class Employment extends Stored {
         externalId = number;
     }
 
+    boolean isOf(Employee other, OrgUnit where) {
+        return employee == other && unit == where;
+    }
+
+    boolean says(String jobTitle, Period when) {
+        return title.equals(jobTitle) && period.equals(when);
+    }
+
     boolean isIn(OrgUnit other) {
         return unit.getRef().equals(other.getRef());
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,13 @@ public class OrgUnit extends Stored {
             }
         }
         keepLast();
+    }
+
+    /** True if that was written last. */
+    boolean says(UnitDetails details, @Nullable OrgUnit above) {
+        return period.equals(details.period())
+                && Objects.equals(externalId, details.externalId())
+                && lastPlace().says(details, above);
     }
 
     /** The first name reaches back to the new first day, the last one on to the new last day. */

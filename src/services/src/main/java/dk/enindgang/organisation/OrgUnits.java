@@ -1,7 +1,6 @@
 package dk.enindgang.organisation;
 
 import dk.enindgang.platform.NotFound;
-import dk.enindgang.platform.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -90,7 +89,7 @@ public class OrgUnits {
 
     public UUID create(UnitDetails details) {
         organisation.refuseTakenUnitNumber(details.externalId(), null);
-        var unit = new OrgUnit(details, parent(details));
+        var unit = new OrgUnit(details, organisation.parent(details));
         em.persist(unit);
         return unit.getRef();
     }
@@ -107,13 +106,7 @@ public class OrgUnits {
         }
         raise(unit);
         organisation.refuseTakenUnitNumber(details.externalId(), ref);
-        if (details.parent() != null && isAtOrBelow(details.parent(), ref, from)) {
-            throw new RuleViolation("organisation.rule.belowItself").at("parent");
-        }
-        if (!unit.period().equals(details.period())) {
-            UnitContents.requireWithin(em, unit, details.period());
-        }
-        unit.describe(details, parent(details), from);
+        organisation.change(unit, details, from);
         return true;
     }
 
@@ -169,29 +162,6 @@ public class OrgUnits {
     private OrgUnit raise(OrgUnit unit) {
         em.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return unit;
-    }
-
-    private @Nullable OrgUnit parent(UnitDetails details) {
-        return details.parent() == null ? null : organisation.unit(details.parent());
-    }
-
-    /** Asked under the lock the table's guard takes too, so that two moves cannot make a ring. */
-    private boolean isAtOrBelow(UUID candidate, UUID unit, LocalDate from) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(3003) as text)").getSingleResult();
-        return !em.createNativeQuery("""
-                        with recursive above (id, days) as (
-                            select id, daterange(cast(?3 as date), null) from org_unit where ref = ?1
-                            union
-                            select p.parent_id, a.days * daterange(p.valid_from, p.valid_to, '[]')
-                            from unit_place p join above a on a.id = p.unit_id
-                            where p.parent_id is not null and a.days && daterange(p.valid_from, p.valid_to, '[]')
-                        )
-                        select 1 from above a join org_unit u on u.id = a.id where u.ref = ?2""")
-                .setParameter(1, candidate)
-                .setParameter(2, unit)
-                .setParameter(3, from.toString())
-                .getResultList()
-                .isEmpty();
     }
 
     private Area area(String name) {

@@ -6,6 +6,7 @@ import dk.enindgang.platform.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,5 +114,40 @@ public class Organisation {
         if (holders.stream().anyMatch(holder -> !holder.equals(own))) {
             throw new RuleViolation("organisation.rule.externalIdTaken").at("externalId");
         }
+    }
+
+    /** R1, R11: a unit as it shall be from a day on. */
+    void change(OrgUnit unit, UnitDetails details, LocalDate from) {
+        if (details.parent() != null && isAtOrBelow(details.parent(), unit.getRef(), from)) {
+            throw new RuleViolation("organisation.rule.belowItself").at("parent");
+        }
+        if (!unit.period().equals(details.period())) {
+            UnitContents.requireWithin(em, unit, details.period());
+        }
+        unit.describe(details, parent(details), from);
+    }
+
+    @Nullable
+    OrgUnit parent(UnitDetails details) {
+        return details.parent() == null ? null : unit(details.parent());
+    }
+
+    /** Asked under the lock the table's guard takes too, so that two moves cannot make a ring. */
+    private boolean isAtOrBelow(UUID candidate, UUID unit, LocalDate from) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(3003) as text)").getSingleResult();
+        return !em.createNativeQuery("""
+                        with recursive above (id, days) as (
+                            select id, daterange(cast(?3 as date), null) from org_unit where ref = ?1
+                            union
+                            select p.parent_id, a.days * daterange(p.valid_from, p.valid_to, '[]')
+                            from unit_place p join above a on a.id = p.unit_id
+                            where p.parent_id is not null and a.days && daterange(p.valid_from, p.valid_to, '[]')
+                        )
+                        select 1 from above a join org_unit u on u.id = a.id where u.ref = ?2""")
+                .setParameter(1, candidate)
+                .setParameter(2, unit)
+                .setParameter(3, from.toString())
+                .getResultList()
+                .isEmpty();
     }
 }

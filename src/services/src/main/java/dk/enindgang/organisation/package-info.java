@@ -18,6 +18,8 @@
  *   <li>R11 Employments, leaders and areas lie within the days of their unit; it does not end before they and the units
  *       below it do.
  *   <li>R12 An account belongs to one colleague; she may have several.
+ *   <li>R13 What another system says is taken by its numbers ({@link dk.enindgang.organisation.Intake}), by file and by
+ *       message under the same rules. It never overwrites what a colleague keeps herself.
  * </ul>
  *
  * <p>Not here: what a role may do ({@link dk.enindgang.account}), and contact points ({@link dk.enindgang.directory}).

@@ -27,6 +27,8 @@ class ArchitectureTest {
             "Dispatch.next",
             "Dispatch.removeSent",
             "Drafts.sweep",
+            "OrganisationMessages.refuse",
+            "OrganisationMessages.take",
             "OutgoingEvents.broker",
             "OutgoingEvents.state");
 

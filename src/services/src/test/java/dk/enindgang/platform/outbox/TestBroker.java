@@ -21,7 +21,7 @@ import org.apache.activemq.artemis.core.transaction.Transaction;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** A real Artemis on a port of its own, with one subscriber who remembers while away. */
-final class TestBroker {
+public final class TestBroker {
 
     private static final String SUBSCRIBER = "reporting";
 
@@ -29,13 +29,13 @@ final class TestBroker {
     private final Set<String> refused = new HashSet<>();
     private EmbeddedActiveMQ server;
 
-    TestBroker() throws Exception {
+    public TestBroker() throws Exception {
         port = freePort();
         server = started();
         received();
     }
 
-    ActiveMQConnectionFactory factory() {
+    public ActiveMQConnectionFactory factory() {
         var factory = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port);
         factory.setReconnectAttempts(0);
         factory.setInitialConnectAttempts(1);
@@ -52,7 +52,7 @@ final class TestBroker {
         refused.remove(type);
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         server.stop();
     }
 

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
     static final int LONGEST_BODY = 1_000_000;
+
+    /** Three files of two million bytes, and what lies between them. */
+    static final int LONGEST_UPLOAD = 6_100_000;
+
+    /** The one page that takes files. */
+    private static final String UPLOAD = "/organisation/import";
+
     static final int LONGEST_QUERY = 4_000;
     static final int LONGEST_PATH = 300;
 
@@ -21,6 +28,9 @@ final class Intake {
     private static final Pattern FILE_OF_A_PAGE = Pattern.compile(".*\\.(xhtml|jsf|faces|jsp|jspx)");
     private static final Pattern FORM =
             Pattern.compile("application/x-www-form-urlencoded(\\s*;\\s*charset\\s*=\\s*\"?utf-8\"?)?");
+
+    private static final Pattern PARTS =
+            Pattern.compile("multipart/form-data; *boundary=[A-Za-z0-9'()+_,./:=?-]{1,70}");
 
     /** Looked for, not matched as a whole: a group that repeats takes the stack with it on a long query. */
     private static final Pattern UNREADABLE = Pattern.compile("[^\\x21\\x23-\\x7e]|%(?![0-9A-Fa-f]{2})");
@@ -110,7 +120,8 @@ final class Intake {
         if (request.getContentLengthLong() < 0) {
             return Refusal.LENGTH_UNKNOWN;
         }
-        return request.getContentLengthLong() > LONGEST_BODY ? Refusal.TOO_LARGE : contentType(request);
+        int longest = takesFiles(request) ? LONGEST_UPLOAD : LONGEST_BODY;
+        return request.getContentLengthLong() > longest ? Refusal.TOO_LARGE : contentType(request);
     }
 
     /** As it was sent: the server's own answer has our charset in it. */
@@ -120,7 +131,13 @@ final class Intake {
             return null;
         }
         boolean form = types.size() == 1
-                && FORM.matcher(types.get(0).strip().toLowerCase(Locale.ROOT)).matches();
+                && (FORM.matcher(types.get(0).strip().toLowerCase(Locale.ROOT)).matches()
+                        || (takesFiles(request)
+                                && PARTS.matcher(types.get(0).strip()).matches()));
         return form ? null : Refusal.CONTENT_TYPE;
+    }
+
+    private static boolean takesFiles(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + UPLOAD);
     }
 }

@@ -1,0 +1,211 @@
+package dk.enindgang.organisation.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.enindgang.platform.CallerForTests;
+import dk.enindgang.platform.Clocks;
+import dk.enindgang.platform.db.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** R4-R6. */
+class OrganisationMessagesDbTest {
+
+    static final Clock CLOCK = Clock.fixed(
+            LocalDate.of(2027, 3, 1).atTime(10, 0).atZone(Clocks.DENMARK).toInstant(), Clocks.DENMARK);
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aMessageIsTakenOnceAndAnOlderOneChangesNothing() {
+        take(unit(1, 3, "Skole"));
+        take(unit(1, 3, "Skole igen"));
+        take(unit(1, 2, "Skole før"));
+        assertThat(units(mark)).containsExactly("Skole");
+        take(unit(1, 4, "Skole nu"));
+        assertThat(units(mark)).containsExactly("Skole nu");
+    }
+
+    @Test
+    void whatComesBeforeWhatItSpeaksOfWaits() {
+        take(employment(1, 5, 1, 2));
+        take(unit(2, 1, "Skole", 1));
+        assertThat(units(mark)).isEmpty();
+        assertThat(messages(2)).hasSize(2);
+        take(employee(1, "Bo Eng"));
+        take(unit(1, 1, "Forvaltning"));
+        assertThat(units(mark)).containsExactly("Forvaltning", "Skole");
+        assertThat(TestDatabase.sql("select title from employment where external_id = '%s-1'".formatted(mark)))
+                .containsExactly(List.of("Lærer"));
+        assertThat(messages(2)).isEmpty();
+    }
+
+    @Test
+    void theNewestOfThoseThatWaitIsTaken() {
+        take(unit(2, 2, "Ny", 1));
+        take(unit(2, 1, "Gammel", 1));
+        take(unit(1, 1, "Forvaltning"));
+        assertThat(units(mark)).containsExactly("Forvaltning", "Ny");
+        take(unit(2, 1, "Gammel", 1));
+        assertThat(units(mark)).containsExactly("Forvaltning", "Ny");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hej",
+                "[]",
+                "{\"kind\":\"unit\"}",
+                "{\"kind\":\"person\",\"number\":\"1\",\"version\":1}",
+                "{\"kind\":\"employee\",\"number\":\"1\",\"version\":1,\"name\":\"Bo\",\"profession\":\"KING\"}",
+                "{\"kind\":\"employee\",\"number\":\"1\",\"version\":1.5,\"name\":\"Bo\",\"profession\":\"TEACHER\"}",
+                "{\"kind\":\"employee\",\"number\":\"1\",\"version\":1,\"name\":\"Bo\",\"profession\":\"TEACHER\",\"cpr\":\"x\"}",
+                "{\"kind\":\"employee\",\"number\":\"610101-4999\",\"version\":1,\"name\":\"Bo\",\"profession\":\"TEACHER\"}",
+                "{\"kind\":\"unit\",\"number\":\"1\",\"version\":1,\"name\":\"Bo\",\"unitKind\":\"SCHOOL\",\"begins\":\"2026-02-30\"}",
+                "{\"kind\":\"unit\",\"number\":\"1\",\"version\":99999999999999999999,\"name\":\"Bo\",\"unitKind\":\"SCHOOL\",\"begins\":\"2026-02-01\"}"
+            })
+    void aMessageThatIsSomethingElseIsRefusedWithItsReason(String body) {
+        List<RefusedMessage> refused = take(body);
+        assertThat(refused).singleElement().satisfies(one -> {
+            assertThat(one.body()).isEqualTo(body);
+            assertThat(one.reason()).startsWith("organisation.intake.rule.").doesNotContain("Bo", "KING", "4999");
+        });
+    }
+
+    @Test
+    void aMessageThatBreaksARuleIsListedAndStopsNobody() {
+        take(unit(1, 1, "Forvaltning"));
+        take(unit(2, 1, "Skole", 1));
+        assertThat(take(unit(1, 2, "Forvaltning", 2)))
+                .extracting(RefusedMessage::reason)
+                .containsExactly("organisation.rule.belowItself []");
+        assertThat(refused())
+                .filteredOn(row -> row.about().equals("unit " + mark + "-1"))
+                .extracting(MessageRow::reason)
+                .containsExactly("organisation.rule.belowItself");
+        take(unit(3, 1, "Team", 2));
+        assertThat(units(mark)).containsExactly("Forvaltning", "Skole", "Team");
+        take(unit(1, 2, "Forvaltningen"));
+        assertThat(units(mark)).as("what was refused is not known").contains("Forvaltningen");
+    }
+
+    @Test
+    void overlappingEmploymentsAreRefused() {
+        take(unit(1, 1, "Skole"));
+        take(employee(1, "Bo Eng"));
+        take(employment(1, 1, 1, 1));
+        assertThat(take(employment(2, 1, 1, 1)))
+                .extracting(RefusedMessage::reason)
+                .containsExactly("organisation.rule.employedAlready []");
+    }
+
+    @Test
+    void sixtyColleaguesByFileAndByMessageGiveTheSameDatabase() {
+        String byFile = "f" + mark;
+        String byMessage = "m" + mark;
+        var table = new SixtyColleagues();
+        file(table.files(byFile));
+        List<String> messages = new ArrayList<>(table.messages(byMessage));
+        Collections.shuffle(messages, new Random(7));
+        messages.forEach(this::take);
+        messages.forEach(this::take);
+
+        assertThat(everything(byMessage)).hasSize(8 + 60 + 70).isEqualTo(everything(byFile));
+    }
+
+    private static void file(Map<FileKind, byte[]> files) {
+        UUID account = CallerForTests.anAccount();
+        TestDatabase.inTransactionDo(em -> {
+            var door = new OrganisationFiles();
+            door.em = em;
+            door.clock = CLOCK;
+            door.caller = CallerForTests.as(account);
+            IntakeReport report = door.upload(new IntakeFiles(files));
+            assertThat(report.faults()).isEmpty();
+            assertThat(door.confirm(report.mark()).count(dk.enindgang.organisation.Effect.NEW))
+                    .isEqualTo(138);
+        });
+    }
+
+    /** Without what the database itself gives: ids, refs and versions. */
+    private static List<List<String>> everything(String mark) {
+        return TestDatabase.sql("""
+                select replace(concat_ws('|', kind, a, b, c, d, e, f, g, h), '%1$s', '') from (
+                    select 'unit' kind, u.external_id a, p.name b, p.kind c, a.external_id d, p.valid_from::text e,
+                        p.valid_to::text f, u.name g, u.kind h
+                    from org_unit u join unit_place p on p.unit_id = u.id left join org_unit a on a.id = p.parent_id
+                    where u.external_id like '%1$s%%'
+                    union all
+                    select 'employee', external_id, name, title, profession, sector, phone, mail,
+                        (select string_agg(competence, ',' order by competence) from employee_competence
+                            where employee_id = employee.id)
+                    from employee where external_id like '%1$s%%'
+                    union all
+                    select 'employment', m.external_id, e.external_id, u.external_id, m.title, m.valid_from::text,
+                        m.valid_to::text, '', ''
+                    from employment m join employee e on e.id = m.employee_id join org_unit u on u.id = m.unit_id
+                    where m.external_id like '%1$s%%'
+                ) x order by 1""".formatted(mark));
+    }
+
+    private List<RefusedMessage> take(String body) {
+        return TestDatabase.inTransaction(em -> door(em).take(body));
+    }
+
+    private static List<MessageRow> refused() {
+        return TestDatabase.inTransaction(em -> door(em).listRefused(0, 1000));
+    }
+
+    private List<MessageRow> messages(int number) {
+        List<MessageRow> all = TestDatabase.inTransaction(em -> door(em).listWaiting(0, 1000));
+        return all.stream()
+                .filter(row -> row.about().contains(mark))
+                .limit(number)
+                .toList();
+    }
+
+    static OrganisationMessages door(EntityManager em) {
+        var door = new OrganisationMessages();
+        door.em = em;
+        door.clock = CLOCK;
+        return door;
+    }
+
+    private String unit(int number, int version, String name) {
+        return "{\"kind\":\"unit\",\"number\":\"%s-%d\",\"version\":%d,\"name\":\"%s\",\"unitKind\":\"SCHOOL\",\"begins\":\"2020-08-01\"}"
+                .formatted(mark, number, version, name);
+    }
+
+    private String unit(int number, int version, String name, int parent) {
+        return unit(number, version, name).replace("}", ",\"parent\":\"%s-%d\"}".formatted(mark, parent));
+    }
+
+    private String employee(int number, String name) {
+        return "{\"kind\":\"employee\",\"number\":\"%s-%d\",\"version\":1,\"name\":\"%s\",\"profession\":\"TEACHER\"}"
+                .formatted(mark, number, name);
+    }
+
+    private String employment(int number, int version, int employee, int unit) {
+        return ("{\"kind\":\"employment\",\"number\":\"%1$s-%2$d\",\"version\":%3$d,\"employee\":\"%1$s-%4$d\","
+                        + "\"unit\":\"%1$s-%5$d\",\"title\":\"Lærer\",\"begins\":\"2026-08-01\"}")
+                .formatted(mark, number, version, employee, unit);
+    }
+
+    static List<String> units(String mark) {
+        return TestDatabase.sql("select name from org_unit where external_id like '%s%%' order by name".formatted(mark))
+                .stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+}

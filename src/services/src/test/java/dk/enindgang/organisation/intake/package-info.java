@@ -1,0 +1,3 @@
+/** Tests of the organisation.intake. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.organisation.intake;
