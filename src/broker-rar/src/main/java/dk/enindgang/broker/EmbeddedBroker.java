@@ -22,6 +22,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 final class EmbeddedBroker {
 
     static final String EVENTS = "enindgang.events";
+    static final String ORGANISATION = "enindgang.organisation.in";
     static final String DEAD = "enindgang.dead";
     static final String EXPIRED = "enindgang.expired";
 
@@ -96,7 +97,7 @@ final class EmbeddedBroker {
     private static void addresses(Configuration configuration) {
         configuration.addAddressConfiguration(
                 new CoreAddressConfiguration().setName(EVENTS).addRoutingType(RoutingType.MULTICAST));
-        for (String kept : new String[] {DEAD, EXPIRED}) {
+        for (String kept : new String[] {ORGANISATION, DEAD, EXPIRED}) {
             configuration.addAddressConfiguration(new CoreAddressConfiguration()
                     .setName(kept)
                     .addRoutingType(RoutingType.ANYCAST)

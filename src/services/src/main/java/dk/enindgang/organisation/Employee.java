@@ -14,11 +14,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A colleague (medarbejder), with her hours, employments and leave. Saved together. */
@@ -108,6 +111,25 @@ public class Employee extends Stored {
         changed.change(jobTitle, when);
     }
 
+    boolean isEmployedOn(LocalDate day) {
+        return employments.stream().anyMatch(one -> one.period().holdsOn(day));
+    }
+
+    /** True if she would leave earlier than she would without it. */
+    boolean leavesBy(UUID employment, Period when) {
+        LocalDate before = last(one -> one.period());
+        LocalDate after = last(one -> one.getRef().equals(employment) ? when : one.period());
+        return after.isBefore(before);
+    }
+
+    private LocalDate last(Function<Employment, Period> days) {
+        return employments.stream()
+                .map(days.andThen(Period::getEnds))
+                .map(day -> day == null ? LocalDate.MAX : day)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
     private void requireFree(OrgUnit unit, Period when, @Nullable Employment except) {
         if (employments.stream()
                 .anyMatch(one -> one != except && one.isIn(unit) && one.period().overlaps(when))) {
@@ -159,7 +181,7 @@ public class Employee extends Stored {
 
     List<WorkingDay> hours() {
         return hours.stream()
-                .sorted(java.util.Comparator.comparing(WorkingDay::getWeekday))
+                .sorted(Comparator.comparing(WorkingDay::getWeekday))
                 .toList();
     }
 }

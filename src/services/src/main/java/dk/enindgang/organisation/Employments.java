@@ -19,6 +19,9 @@ public class Employments {
     @Inject
     Organisation organisation;
 
+    @Inject
+    OpenWorks works;
+
     /** R3. */
     public UUID begin(UUID employee, UUID unit, String title, Period period) {
         Employee one = organisation.employee(employee);
@@ -28,7 +31,7 @@ public class Employments {
         return employment.getRef();
     }
 
-    /** R3, R9: another title, or other days; an employment ends by getting a last day (R8).
+    /** R3, R9, R14: another title, or other days; an employment ends by getting a last day (R8).
      *
      * @param seenVersion of the colleague that was on the screen
      * @return false if somebody has changed her meanwhile; nothing is changed then */
@@ -38,6 +41,9 @@ public class Employments {
             return false;
         }
         em.lock(one, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (one.leavesBy(employment, period)) {
+            works.requireNone(organisation.accounts(one));
+        }
         one.change(employment, title, period);
         return true;
     }

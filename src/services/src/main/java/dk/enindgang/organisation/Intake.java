@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     private final EntityManager em;
+    private final OpenWorks works;
     private final LocalDate today;
     private final Organisation organisation = new Organisation();
     private final Map<String, OrgUnit> units = new HashMap<>();
@@ -28,8 +29,9 @@ public final class Intake {
     /** What has come in here has no version yet that somebody could have seen. */
     private final Set<Employee> fresh = new HashSet<>();
 
-    public Intake(EntityManager em, LocalDate today) {
+    public Intake(EntityManager em, OpenWorks works, LocalDate today) {
         this.em = em;
+        this.works = works;
         this.today = today;
         organisation.em = em;
         em.setFlushMode(FlushModeType.COMMIT);
@@ -103,6 +105,9 @@ public final class Intake {
             em.lock(employee, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
         if (known.isPresent()) {
+            if (employee.leavesBy(known.get().getRef(), entry.period())) {
+                works.requireNone(organisation.accounts(employee));
+            }
             employee.change(known.get().getRef(), title, entry.period());
             return Effect.CHANGED;
         }

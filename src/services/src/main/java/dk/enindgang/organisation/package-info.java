@@ -20,6 +20,8 @@
  *   <li>R12 An account belongs to one colleague; she may have several.
  *   <li>R13 What another system says is taken by its numbers ({@link dk.enindgang.organisation.Intake}), by file and by
  *       message under the same rules. It never overwrites what a colleague keeps herself.
+ *   <li>R14 A colleague does not leave with work in hand: no employment of hers ends earlier while it would be her last
+ *       and a feature knows of open work ({@link dk.enindgang.organisation.OpenWork}). It can all be handed over at once.
  * </ul>
  *
  * <p>Not here: what a role may do ({@link dk.enindgang.account}), and contact points ({@link dk.enindgang.directory}).

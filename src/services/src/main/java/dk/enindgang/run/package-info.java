@@ -18,6 +18,8 @@
  *       leader say who is in it.
  *   <li>R11 Anybody may say of herself that she is not impartial (inhabil); who says who is in the team may say it of
  *       others. The run is closed to her from then on.
+ *   <li>R12 An open run is work in hand ({@link dk.enindgang.organisation.OpenWork}); when its owner leaves it becomes
+ *       another's, with all its answers. What was typed and never saved stays with the one who typed it.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.run.GuideRunStarted}, {@link dk.enindgang.run.GuideRunStepped},

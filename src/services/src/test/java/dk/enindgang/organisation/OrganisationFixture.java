@@ -24,6 +24,9 @@ final class OrganisationFixture {
 
     UUID account = new UUID(0, 0);
 
+    /** What people have in hand. */
+    final WorkInHand work = new WorkInHand();
+
     UUID aUnit(String name) {
         return aUnit(name, null);
     }
@@ -109,15 +112,35 @@ final class OrganisationFixture {
         door.organisation = organisation(em);
         door.names = dk.enindgang.account.AccountNamesForTests.of(em);
         door.caller = CallerForTests.as(account);
-        door.clock = Clock.fixed(TODAY.atTime(10, 0).atZone(Clocks.DENMARK).toInstant(), Clocks.DENMARK);
+        door.clock = clock();
         return door;
     }
 
-    private static Employments employments(EntityManager em) {
+    private static Clock clock() {
+        return Clock.fixed(TODAY.atTime(10, 0).atZone(Clocks.DENMARK).toInstant(), Clocks.DENMARK);
+    }
+
+    private Employments employments(EntityManager em) {
         var door = new Employments();
         door.em = em;
         door.organisation = organisation(em);
+        door.works = works();
         return door;
+    }
+
+    <T> T handovers(Function<Handovers, T> block) {
+        return TestDatabase.inTransaction(em -> {
+            var door = new Handovers();
+            door.em = em;
+            door.organisation = organisation(em);
+            door.works = works();
+            door.clock = clock();
+            return block.apply(door);
+        });
+    }
+
+    private OpenWorks works() {
+        return OpenWorksForTests.of(work);
     }
 
     private Leaves leaves(EntityManager em) {

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "Dispatch.next",
             "Dispatch.removeSent",
             "Drafts.sweep",
+            "OrganisationMessages.answer",
             "OrganisationMessages.refuse",
             "OrganisationMessages.take",
             "OutgoingEvents.broker",

@@ -77,6 +77,7 @@ public class MessageInlet {
     }
 
     void drain() throws JMSException, NamingException {
+        messages.answer();
         try (Connection connection = connect();
                 Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
             connection.start();

@@ -1,6 +1,7 @@
 package dk.enindgang.organisation.intake;
 
 import dk.enindgang.organisation.Intake;
+import dk.enindgang.organisation.OpenWorks;
 import dk.enindgang.organisation.Unknown;
 import dk.enindgang.platform.RuleViolation;
 import jakarta.persistence.EntityManager;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class MessageIntake {
 
     private final EntityManager em;
+    private final OpenWorks works;
     private final LocalDate today;
     private final List<RefusedMessage> refused = new ArrayList<>();
 
-    MessageIntake(EntityManager em, LocalDate today) {
+    MessageIntake(EntityManager em, OpenWorks works, LocalDate today) {
         this.em = em;
+        this.works = works;
         this.today = today;
     }
 
@@ -43,7 +46,7 @@ final class MessageIntake {
             if (!isNewer(message)) {
                 return Optional.empty();
             }
-            var intake = new Intake(em, today);
+            var intake = new Intake(em, works, today);
             message.into(intake);
             intake.settle();
             forget(message);

@@ -1,6 +1,7 @@
 package dk.enindgang.organisation.intake;
 
 import dk.enindgang.organisation.Intake;
+import dk.enindgang.organisation.OpenWorks;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,9 @@ public class OrganisationFiles {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    OpenWorks works;
 
     @Inject
     Caller caller;
@@ -75,7 +79,7 @@ public class OrganisationFiles {
     /** Everything is really done, and undone again unless it is what was said yes to. */
     private IntakeReport run(IntakeFiles files, String mark) {
         em.createNativeQuery("savepoint intake").executeUpdate();
-        IntakeReport report = new FileIntake(new Intake(em, LocalDate.now(clock))).take(files);
+        IntakeReport report = new FileIntake(new Intake(em, works, LocalDate.now(clock))).take(files);
         if (report.refused() || !report.mark().equals(mark)) {
             em.createNativeQuery("rollback to savepoint intake").executeUpdate();
             em.clear();

@@ -1,5 +1,6 @@
 package dk.enindgang.organisation.intake;
 
+import dk.enindgang.organisation.OpenWorks;
 import dk.enindgang.platform.RuleViolation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +25,17 @@ public class OrganisationMessages {
     EntityManager em;
 
     @Inject
+    OpenWorks works;
+
+    @Inject
     Clock clock;
+
+    /** Asked before a message is fetched: with the database away each would lose one of its tries. For the inlet. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void answer() {
+        em.createNativeQuery("select 1").getSingleResult();
+    }
 
     /** R4, R5. For the inlet, in a transaction of its own.
      *
@@ -32,7 +43,7 @@ public class OrganisationMessages {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<RefusedMessage> take(String body) {
-        return new MessageIntake(em, LocalDate.now(clock)).take(body);
+        return new MessageIntake(em, works, LocalDate.now(clock)).take(body);
     }
 
     /** R5: the database refused it, with all that came with it. For the inlet. */

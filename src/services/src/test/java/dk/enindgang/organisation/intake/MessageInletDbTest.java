@@ -32,6 +32,9 @@ class MessageInletDbTest {
         inlet.use(broker.factory());
         inlet.messages = new OrganisationMessages() {
             @Override
+            public void answer() {}
+
+            @Override
             public List<RefusedMessage> take(String body) {
                 if (databaseIsAway) {
                     throw new IllegalStateException("away");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.organisation.Effect;
+import dk.enindgang.organisation.OpenWorksForTests;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.NotFound;
@@ -176,6 +177,7 @@ class OrganisationFilesDbTest {
     private static OrganisationFiles door(jakarta.persistence.EntityManager em, UUID caller) {
         var door = new OrganisationFiles();
         door.em = em;
+        door.works = OpenWorksForTests.of();
         door.caller = CallerForTests.as(caller);
         door.clock = Clock.fixed(TODAY.atTime(10, 0).atZone(Clocks.DENMARK).toInstant(), Clocks.DENMARK);
         return door;

@@ -2,6 +2,7 @@ package dk.enindgang.organisation.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.enindgang.organisation.OpenWorksForTests;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.TestDatabase;
@@ -129,6 +130,7 @@ class OrganisationMessagesDbTest {
         TestDatabase.inTransactionDo(em -> {
             var door = new OrganisationFiles();
             door.em = em;
+            door.works = OpenWorksForTests.of();
             door.clock = CLOCK;
             door.caller = CallerForTests.as(account);
             IntakeReport report = door.upload(new IntakeFiles(files));
@@ -178,6 +180,7 @@ class OrganisationMessagesDbTest {
     static OrganisationMessages door(EntityManager em) {
         var door = new OrganisationMessages();
         door.em = em;
+        door.works = OpenWorksForTests.of();
         door.clock = CLOCK;
         return door;
     }

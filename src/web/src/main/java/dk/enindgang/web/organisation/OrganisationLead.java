@@ -55,7 +55,7 @@ public class OrganisationLead implements Serializable {
 
     private @Nullable LeaderRow theirs;
 
-    private String employee = "";
+    private String chosen = "";
 
     private final Days days = new Days();
 
@@ -82,7 +82,7 @@ public class OrganisationLead implements Serializable {
     /** Looks for somebody; the page and the days that are typed stay. */
     public void search() {
         searched = !plain(q).isBlank();
-        employee = "";
+        chosen = "";
     }
 
     private static String plain(@Nullable String text) {
@@ -94,7 +94,7 @@ public class OrganisationLead implements Serializable {
         UUID led = view.ref();
         Period period = days.period();
         if (leader == null) {
-            orgUnits.appoint(led, Address.uuid(employee), period)
+            orgUnits.appoint(led, Address.uuid(chosen), period)
                     .ifPresentOrElse(this::tell, () -> message.done("organisation.lead.saved"));
         } else {
             if (!orgUnits.lead(led, view.version(), Address.uuid(leader), period)) {
@@ -166,12 +166,12 @@ public class OrganisationLead implements Serializable {
         this.q = q;
     }
 
-    public String getEmployee() {
-        return employee;
+    public String getChosen() {
+        return chosen;
     }
 
-    public void setEmployee(String employee) {
-        this.employee = employee;
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
     }
 
     public Days getDays() {

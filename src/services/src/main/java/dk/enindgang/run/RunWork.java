@@ -1,0 +1,74 @@
+package dk.enindgang.run;
+
+import dk.enindgang.account.Role;
+import dk.enindgang.organisation.OpenWork;
+import dk.enindgang.organisation.WorkRow;
+import dk.enindgang.platform.audit.AccessLog;
+import dk.enindgang.platform.audit.LookKind;
+import dk.enindgang.platform.audit.Purpose;
+import dk.enindgang.platform.audit.Right;
+import dk.enindgang.platform.db.SystemWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Guide runs that are not closed are work in hand: whoever leaves hands them over, with all their answers (R12). Who
+ * hands over sees no more of them than the guide's title, so the rows are counted and moved as the system.
+ */
+@ApplicationScoped
+public class RunWork implements OpenWork {
+
+    /** Of the one who moves work on; she never sees the child. */
+    private static final Right HANDING_OVER =
+            new Right(Role.DIRECTORY_EDITOR.name(), "HANDOVER", Purpose.LEADERSHIP);
+
+    private static final String OPEN = "not closed and started_by = any (cast(?1 as uuid[]))";
+
+    @PersistenceContext(unitName = "enindgang")
+    EntityManager em;
+
+    @Inject
+    SystemWork system;
+
+    @Inject
+    AccessLog log;
+
+    @Override
+    public List<WorkRow> list(Set<UUID> accounts) {
+        List<?> titles = system.during(() -> em.createNativeQuery(
+                        "select guide_title from guide_run where " + OPEN + " order by touched_at desc, id desc")
+                .setParameter(1, array(accounts))
+                .getResultList());
+        return titles.stream()
+                .map(title -> new WorkRow("run.openWork", (String) title))
+                .toList();
+    }
+
+    /** A run about a child who is closed to the receiver stays: nobody could go on with it. */
+    @Override
+    public void handOver(Set<UUID> accounts, UUID to) {
+        List<?> moved = system.during(() -> em.createNativeQuery("update guide_run set started_by = ?2,"
+                        + " version = version + 1 where " + OPEN
+                        + " and (person_ref is null or person_ref not in (select access_closed(employee_of(?2))))"
+                        + " returning ref, person_ref")
+                .setParameter(1, array(accounts))
+                .setParameter(2, to)
+                .getResultList());
+        for (Object row : moved) {
+            Object[] run = (Object[]) row;
+            if (run[1] != null) {
+                log.write(LookKind.CHANGE, HANDING_OVER, (UUID) run[1], RunAccess.SUBJECT, (UUID) run[0]);
+            }
+        }
+    }
+
+    private static String array(Set<UUID> accounts) {
+        return accounts.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}
