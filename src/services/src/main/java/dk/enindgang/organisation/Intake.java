@@ -122,6 +122,7 @@ public final class Intake {
     public void settle() {
         em.flush();
         em.createNativeQuery("set constraints all immediate").executeUpdate();
+        em.createNativeQuery("set constraints all deferred").executeUpdate();
     }
 
     private static String number(String written) {

@@ -24,6 +24,7 @@ abstract class InsiderAttacks {
                     + " (select string_agg(m::text, ';' order by id) from run_member m),"
                     + " (select string_agg(u::text, ';' order by id) from urgent_access u),"
                     + " (select string_agg(a::text, ';' order by id) from account a),"
+                    + OrganisationAttacks.EVERYTHING
                     + " (select count(*) from outgoing_event)))";
 
     private final Product product;

@@ -14,7 +14,8 @@ final class InsiderLinks {
     private InsiderLinks() {}
 
     static Stream<InsiderAttack> all() {
-        return Stream.of(guides(), runs(), lists(), places()).flatMap(rows -> rows);
+        return Stream.of(guides(), runs(), lists(), places(), OrganisationAttacks.all())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<InsiderAttack> guides() {

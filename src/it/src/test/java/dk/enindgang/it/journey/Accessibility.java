@@ -34,6 +34,10 @@ abstract class Accessibility {
                 person.open(page);
                 assertThat(Axe.faults(person.page())).as(page).isEmpty();
             }
+            for (String page : Pages.organisation(product)) {
+                person.open(page);
+                assertThat(Axe.faults(person.page())).as(page).isEmpty();
+            }
             String run = new OwnRun(person).start().ref();
             assertThat(Axe.faults(person.page())).as("a step").isEmpty();
             person.open("/run/close?run=" + run);
@@ -42,6 +46,10 @@ abstract class Accessibility {
         }
         try (Person person = Person.signedIn(product, size, "sekretariat", scheme)) {
             for (String page : Pages.FOR_DIRECTORY_EDITORS) {
+                person.open(page);
+                assertThat(Axe.faults(person.page())).as(page).isEmpty();
+            }
+            for (String page : Pages.organisationForms(product)) {
                 person.open(page);
                 assertThat(Axe.faults(person.page())).as(page).isEmpty();
             }
@@ -76,6 +84,14 @@ abstract class Accessibility {
     void nothingScrollsSidewaysAt320Pixels() {
         try (Person person = Person.signedIn(product, Size.NARROW, "laerer")) {
             for (String page : Pages.FOR_STAFF) {
+                person.open(page);
+                assertThat(((Number) person.page().evaluate("document.documentElement.scrollWidth")).intValue())
+                        .as(page)
+                        .isLessThanOrEqualTo(320);
+            }
+        }
+        try (Person person = Person.signedIn(product, Size.NARROW, "sekretariat")) {
+            for (String page : Pages.organisationForms(product)) {
                 person.open(page);
                 assertThat(((Number) person.page().evaluate("document.documentElement.scrollWidth")).intValue())
                         .as(page)

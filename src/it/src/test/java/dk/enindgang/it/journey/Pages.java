@@ -1,5 +1,6 @@
 package dk.enindgang.it.journey;
 
+import dk.enindgang.it.product.Product;
 import java.util.List;
 
 /** Every address a person can come to, with who may. */
@@ -42,4 +43,39 @@ final class Pages {
     static final String ABUSE = "vold-og-overgreb";
 
     private Pages() {}
+
+    /** Of the practice municipality: a unit and a colleague, with all that hangs on them. */
+    static List<String> organisation(Product product) {
+        String unit = ref(product, "org_unit where name = 'Ellebækskolen'");
+        String employee = ref(product, "employee where name = 'Thomas Vindelev'");
+        return List.of("/organisation/unit?unit=" + unit, "/organisation/employee?employee=" + employee);
+    }
+
+    /** The forms that change them. */
+    static List<String> organisationForms(Product product) {
+        String unit = ref(product, "org_unit where name = 'Ellebækskolen'");
+        String employee = ref(product, "employee where name = 'Thomas Vindelev'");
+        String of = " where employee_id = (select id from employee where ref = '" + employee + "')";
+        String in = " where unit_id = (select id from org_unit where ref = '" + unit + "')";
+        return List.of(
+                "/organisation/unitEdit?unit=" + unit,
+                "/organisation/lead?unit=" + unit,
+                "/organisation/lead?unit=" + unit + "&leader=" + ref(product, "unit_leader" + in),
+                "/organisation/area?unit=" + unit,
+                "/organisation/area?unit=" + unit + "&served=" + ref(product, "unit_area" + in),
+                "/organisation/employeeEdit?employee=" + employee,
+                "/organisation/employ?employee=" + employee,
+                "/organisation/employ?employee=" + employee + "&employment=" + ref(product, "employment" + of),
+                "/organisation/leave?employee=" + employee,
+                "/organisation/leave?employee=" + employee + "&leave=" + ref(product, "leave" + of),
+                "/organisation/handover?employee=" + employee,
+                "/organisation/import");
+    }
+
+    private static String ref(Product product, String from) {
+        return product.database()
+                .sql("select ref from " + from + " limit 1")
+                .get(0)
+                .get(0);
+    }
 }

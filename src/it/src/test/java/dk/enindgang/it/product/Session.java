@@ -103,6 +103,14 @@ public final class Session {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends parts with the boundary b, as a form with files does. */
+    public HttpResponse<String> sendParts(String path, String body) throws IOException {
+        return Web.send(request(path)
+                .header("Origin", product.base().toString())
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(product.at(path)).timeout(Duration.ofSeconds(30));
         if (headers.length > 0) {
