@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The door to the colleagues. Everybody reads them and keeps what is their own; the rest is for DIRECTORY_EDITOR (R6). */
 @Stateless
 @RolesAllowed("STAFF")
 public class Employees {
+
+    /** Where what one types about oneself is kept until it is saved. */
+    public static final String MY_DRAFT = "organisation/me";
 
     @PersistenceContext
     EntityManager em;
@@ -37,6 +41,11 @@ public class Employees {
 
     @Inject
     Clock clock;
+
+    /** Where what is typed about a colleague is kept until it is saved; about a new one without a ref. */
+    public static String draftPlace(@Nullable UUID employee) {
+        return "organisation/employee/" + (employee == null ? "new" : employee);
+    }
 
     /** One page of colleagues, by name. One statement. */
     public List<EmployeeRow> list(EmployeeFilter filter) {
@@ -79,6 +88,7 @@ public class Employees {
             return false;
         }
         raise(me).keep(phone, mail, week);
+        organisation.saved(MY_DRAFT);
         return true;
     }
 
@@ -107,6 +117,7 @@ public class Employees {
         var employee = new Employee(details);
         em.persist(employee);
         organisation.give(employee, refs(accounts));
+        organisation.saved(draftPlace(null));
         return employee.getRef();
     }
 
@@ -124,6 +135,7 @@ public class Employees {
         organisation.refuseTakenEmployeeNumber(details.externalId(), ref);
         raise(employee).describe(details);
         organisation.give(employee, refs(accounts));
+        organisation.saved(draftPlace(ref));
         return true;
     }
 

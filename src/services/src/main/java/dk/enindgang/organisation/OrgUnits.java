@@ -25,6 +25,11 @@ public class OrgUnits {
     @Inject
     Organisation organisation;
 
+    /** Where what is typed about a unit is kept until it is saved; about a new one without a ref. */
+    public static String draftPlace(@Nullable UUID unit) {
+        return "organisation/unit/" + (unit == null ? "new" : unit);
+    }
+
     /** The tree as it was on a day, from the top. One statement. */
     @RolesAllowed("STAFF")
     public List<UnitNode> tree(LocalDate day) {
@@ -91,6 +96,7 @@ public class OrgUnits {
         organisation.refuseTakenUnitNumber(details.externalId(), null);
         var unit = new OrgUnit(details, organisation.parent(details));
         em.persist(unit);
+        organisation.saved(draftPlace(null));
         return unit.getRef();
     }
 
@@ -107,6 +113,7 @@ public class OrgUnits {
         raise(unit);
         organisation.refuseTakenUnitNumber(details.externalId(), ref);
         organisation.change(unit, details, from);
+        organisation.saved(draftPlace(ref));
         return true;
     }
 

@@ -1,9 +1,11 @@
 package dk.enindgang.organisation;
 
+import dk.enindgang.draft.Drafts;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -20,6 +22,14 @@ public class Organisation {
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
+
+    @Inject
+    Drafts drafts;
+
+    /** What was typed is saved for real now. */
+    void saved(String draftPlace) {
+        drafts.clear(draftPlace);
+    }
 
     /** @throws NotFound if there is none */
     OrgUnit unit(UUID ref) {

@@ -6,6 +6,7 @@ import static dk.enindgang.organisation.OrganisationFixture.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
@@ -140,6 +141,17 @@ class OrgUnitsDbTest {
         assertThat(fixture.<Boolean>units(door -> door.change(school, seen, fixture.details("Andet navn", top), TODAY)))
                 .isFalse();
         assertThat(get(school).details().name()).isEqualTo("Nyt navn" + mark);
+    }
+
+    @Test
+    void savingEndsTheDraft() {
+        String place = OrgUnits.draftPlace(school);
+        DraftsForTests.save(OrganisationFixture.DRAFTER, place, "name", "Halvt skrevet");
+        long seen = get(school).version();
+        fixture.unitsDo(door -> door.change(school, seen - 1, fixture.details("Nyt", top), TODAY));
+        assertThat(DraftsForTests.list(OrganisationFixture.DRAFTER, place)).hasSize(1);
+        fixture.unitsDo(door -> door.change(school, seen, fixture.details("Nyt", top), TODAY));
+        assertThat(DraftsForTests.list(OrganisationFixture.DRAFTER, place)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.enindgang.organisation;
 
 import dk.enindgang.account.Profession;
+import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.TestDatabase;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationFixture {
 
     static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+    /** Whose drafts they are that the doors clear. */
+    static final UUID DRAFTER = CallerForTests.anAccount();
+
     static final Period ALWAYS = Period.from(LocalDate.of(2020, 1, 1));
 
     /** Ends each name, so that a test finds only what is its own. */
@@ -154,6 +158,7 @@ final class OrganisationFixture {
     static Organisation organisation(EntityManager em) {
         var organisation = new Organisation();
         organisation.em = em;
+        organisation.drafts = DraftsForTests.as(em, DRAFTER);
         return organisation;
     }
 }

@@ -118,6 +118,25 @@ abstract class OrganisationJourneys {
     }
 
     @Test
+    void whatIsTypedIsThereAfterTheSessionHasEnded() {
+        try (Person editor = Person.signedIn(product, Size.DESK, "sekretariat")) {
+            editor.open("/organisation/employeeEdit");
+            editor.field("Stilling").fill("Halvt skrevet " + mark);
+            editor.page().locator(".e-saved[data-state=saved]").waitFor();
+            editor.page().context().clearCookies();
+            editor.open("/organisation/employeeEdit");
+            editor.logIn("sekretariat");
+            editor.open("/organisation/employeeEdit");
+            editor.sees("Det, du skrev sidst og ikke gemte, er her endnu.");
+            assertThat(editor.field("Stilling").inputValue()).isEqualTo("Halvt skrevet " + mark);
+            editor.press("Begynd forfra");
+            editor.page()
+                    .waitForCondition(
+                            () -> editor.field("Stilling").inputValue().isEmpty());
+        }
+    }
+
+    @Test
     void filesAreSeenBeforeTheyAreTaken() {
         try (Person editor = Person.signedIn(product, Size.DESK, "sekretariat")) {
             editor.open("/organisation/import");

@@ -24,6 +24,12 @@ public class Days implements Serializable {
         ends = period.getEnds();
     }
 
+    void bringBack(Typed typed) {
+        LocalDate first = typed.day("begins", begins);
+        begins = first == null ? begins : first;
+        ends = typed.day("ends", ends);
+    }
+
     Period period() {
         return new Period(begins, ends);
     }

@@ -37,6 +37,19 @@ public class EmployeeForm implements Serializable {
         accounts = String.join(", ", userNames);
     }
 
+    void bringBack(Typed typed) {
+        name = typed.needed("name", name);
+        title = typed.text("title", title);
+        Profession chosen = typed.choice(Profession.class, "profession", profession);
+        profession = chosen == null ? profession : chosen;
+        sector = typed.choice(Sector.class, "sector", sector);
+        competences = typed.text("competences", competences);
+        phone = typed.text("phone", phone);
+        mail = typed.text("mail", mail);
+        externalId = typed.text("externalId", externalId);
+        accounts = typed.text("accounts", accounts);
+    }
+
     EmployeeDetails details() {
         return new EmployeeDetails(
                 name, plain(title), profession, sector, list(competences), plain(phone), plain(mail), externalId);

@@ -1,6 +1,7 @@
 package dk.enindgang.web.organisation;
 
 import dk.enindgang.account.Profession;
+import dk.enindgang.draft.Drafts;
 import dk.enindgang.organisation.EmployeeView;
 import dk.enindgang.organisation.Employees;
 import dk.enindgang.organisation.Sector;
@@ -24,21 +25,34 @@ public class OrganisationEmployeeEdit implements Serializable {
     Employees employees;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Message message;
 
     private @Nullable String employee;
 
     private long version;
 
+    private boolean typed;
+
     private final EmployeeForm form = new EmployeeForm();
 
     private @Nullable EmployeeView theirs;
 
+    /** What was typed and not saved comes back. */
     public void load() {
         if (employee == null) {
             employees.mayCreate();
-            return;
+        } else {
+            show();
         }
+        var kept = new Typed(drafts.list(getPlace()));
+        typed = !kept.isEmpty();
+        form.bringBack(kept);
+    }
+
+    private void show() {
         EmployeeView view = employees.edit(Address.uuid(employee));
         version = view.version();
         form.show(view.details(), employees.accounts(view.ref()));
@@ -59,6 +73,23 @@ public class OrganisationEmployeeEdit implements Serializable {
         }
         message.done("organisation.employeeEdit.saved");
         return "/organisation/employee?faces-redirect=true&employee=" + saved;
+    }
+
+    /** Begins again with what is saved. */
+    public String forget() {
+        drafts.clear(getPlace());
+        String who = employee == null ? "" : "&employee=" + employee;
+        return "/organisation/employeeEdit?faces-redirect=true" + who;
+    }
+
+    /** Where what is typed here is kept. */
+    public String getPlace() {
+        return Employees.draftPlace(Read.choice(employee));
+    }
+
+    /** True if it shows what was typed before and not saved. */
+    public boolean isTyped() {
+        return typed;
     }
 
     /** Where one goes without saving. */

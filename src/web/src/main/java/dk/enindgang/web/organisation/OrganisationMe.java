@@ -1,5 +1,6 @@
 package dk.enindgang.web.organisation;
 
+import dk.enindgang.draft.Drafts;
 import dk.enindgang.organisation.EmployeeView;
 import dk.enindgang.organisation.Employees;
 import dk.enindgang.organisation.Leaves;
@@ -13,6 +14,7 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,11 +36,16 @@ public class OrganisationMe implements Serializable {
     Leaves absences;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Message message;
 
     private @Nullable EmployeeView view;
 
     private @Nullable EmployeeView theirs;
+
+    private boolean typed;
 
     private @Nullable String phone;
 
@@ -52,7 +59,34 @@ public class OrganisationMe implements Serializable {
             phone = view.details().phone();
             mail = view.details().mail();
             view.hours().forEach(day -> hours.put(day.getWeekday().name(), day.getTimes()));
+            bringBack(new Typed(drafts.list(Employees.MY_DRAFT)));
         }
+    }
+
+    private void bringBack(Typed kept) {
+        typed = !kept.isEmpty();
+        phone = kept.text("phone", phone);
+        mail = kept.text("mail", mail);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String written = kept.text(day.name().toLowerCase(Locale.ROOT), hours.get(day.name()));
+            hours.put(day.name(), written == null ? "" : written);
+        }
+    }
+
+    /** Begins again with what is saved. */
+    public String forget() {
+        drafts.clear(Employees.MY_DRAFT);
+        return HERE;
+    }
+
+    /** Where what is typed here is kept. */
+    public String getPlace() {
+        return Employees.MY_DRAFT;
+    }
+
+    /** True if it shows what was typed before and not saved. */
+    public boolean isTyped() {
+        return typed;
     }
 
     /** Stays on the page when somebody was first; the next press is a decision then. */

@@ -1,5 +1,6 @@
 package dk.enindgang.web.organisation;
 
+import dk.enindgang.draft.Drafts;
 import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.organisation.OrgUnits;
 import dk.enindgang.organisation.UnitDetails;
@@ -28,6 +29,9 @@ public class OrganisationUnitEdit implements Serializable {
     OrgUnits orgUnits;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Message message;
 
     @Inject
@@ -38,6 +42,8 @@ public class OrganisationUnitEdit implements Serializable {
     private @Nullable String parent;
 
     private long version;
+
+    private boolean typed;
 
     private @Nullable UnitView theirs;
 
@@ -51,13 +57,28 @@ public class OrganisationUnitEdit implements Serializable {
 
     private LocalDate from = LocalDate.EPOCH;
 
+    /** What was typed and not saved comes back. */
     public void load() {
         from = LocalDate.now(clock);
         days.begin(from);
         if (unit == null) {
             orgUnits.mayCreate();
-            return;
+        } else {
+            show();
         }
+        var kept = new Typed(drafts.list(getPlace()));
+        typed = !kept.isEmpty();
+        name = kept.needed("name", name);
+        UnitKind chosen = kept.choice(UnitKind.class, "kind", kind);
+        kind = chosen == null ? kind : chosen;
+        parent = kept.text("parent", parent);
+        externalId = kept.text("externalId", externalId);
+        LocalDate day = kept.day("from", from);
+        from = day == null ? from : day;
+        days.bringBack(kept);
+    }
+
+    private void show() {
         UnitView view = orgUnits.edit(Address.uuid(unit), LocalDate.now(clock));
         UnitDetails details = view.details();
         version = view.version();
@@ -85,6 +106,23 @@ public class OrganisationUnitEdit implements Serializable {
         }
         message.done("organisation.unitEdit.saved", details.name());
         return "/organisation/unit?faces-redirect=true&unit=" + saved;
+    }
+
+    /** Begins again with what is saved. */
+    public String forget() {
+        drafts.clear(getPlace());
+        String what = unit == null ? "" : "&unit=" + unit;
+        return "/organisation/unitEdit?faces-redirect=true" + what;
+    }
+
+    /** Where what is typed here is kept. */
+    public String getPlace() {
+        return OrgUnits.draftPlace(Read.choice(unit));
+    }
+
+    /** True if it shows what was typed before and not saved. */
+    public boolean isTyped() {
+        return typed;
     }
 
     /** Where one goes without saving. */
