@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 public class RunWork implements OpenWork {
 
     /** Of the one who moves work on; she never sees the child. */
-    private static final Right HANDING_OVER =
-            new Right(Role.DIRECTORY_EDITOR.name(), "HANDOVER", Purpose.LEADERSHIP);
+    private static final Right HANDING_OVER = new Right(Role.DIRECTORY_EDITOR.name(), "HANDOVER", Purpose.LEADERSHIP);
 
     private static final String OPEN = "not closed and started_by = any (cast(?1 as uuid[]))";
 

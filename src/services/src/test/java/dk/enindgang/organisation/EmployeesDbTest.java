@@ -26,88 +26,6 @@ class EmployeesDbTest {
     private final String mark = " " + fixture.mark;
 
     @Test
-    void searchFindsNameTitleAndCompetenceInOneStatement() {
-        UUID school = fixture.aUnit("Skole");
-        UUID zoo = fixture.aUnit("Anlæg");
-        UUID one = fixture.anEmployeeIn(school, "Maja Søholm");
-        fixture.employments(door -> door.begin(one, zoo, "", ALWAYS));
-        UUID other = fixture.anEmployee("Bo Å");
-
-        assertThat(list("søholm" + mark)).singleElement().satisfies(row -> {
-            assertThat(row.name()).isEqualTo("Maja Søholm" + mark);
-            assertThat(row.profession()).isEqualTo(Profession.TEACHER);
-            assertThat(row.units()).isEqualTo("Anlæg" + mark + ", Skole" + mark);
-        });
-        assertThat(list(fixture.mark)).extracting(EmployeeRow::ref).containsExactly(other, one);
-        List<EmployeeRow> secondPage = fixture.employees(
-                door -> door.list(EmployeeFilter.search(fixture.mark, TODAY).page(1, 1)));
-        assertThat(secondPage).extracting(EmployeeRow::ref).containsExactly(one);
-        assertThat(list("ordblind")).extracting(EmployeeRow::ref).contains(one, other);
-        assertThat(list("%" + mark)).isEmpty();
-        assertThat(TestDatabase.statementsOf(() -> list(fixture.mark))).isEqualTo(1);
-    }
-
-    @Test
-    void aUnitsColleaguesAreThoseOfTheDay() { // R2
-        UUID school = fixture.aUnit("Skole");
-        UUID one = fixture.anEmployee("Vikar");
-        fixture.employments(door -> door.begin(one, school, "", days("2027-03-01", "2027-03-31")));
-        assertThat(in(school, TODAY)).extracting(EmployeeRow::ref).containsExactly(one);
-        assertThat(in(school, TODAY.minusDays(1))).isEmpty();
-    }
-
-    @Test
-    void allWordsAreFoundInAnyOrderHoweverTheyAreWritten() {
-        UUID one = fixture.anEmployee("Mette Lærkegaard");
-        fixture.anEmployee("Mette Birkemose");
-        for (String typed : List.of(
-                "Lærkegaard Mette",
-                "mette   lærkegaard",
-                "Laerkegaard",
-                "Lærkegård",
-                "mette lærer kegaard",
-                "ORDBLIND LÆRKE")) {
-            assertThat(list(typed + mark))
-                    .as(typed)
-                    .extracting(EmployeeRow::ref)
-                    .containsExactly(one);
-        }
-        assertThat(list("Mette Lærkegaard psykolog" + mark)).isEmpty();
-        assertThat(list("met_e" + mark)).isEmpty();
-    }
-
-    @Test
-    void anAccountIsLinkedByItsUserNameAndBelongsToOne() { // R12
-        UUID one = fixture.anEmployee("En");
-        UUID other = fixture.anEmployee("Anden");
-        UUID account = CallerForTests.anAccount();
-        String name = account.toString();
-        assertThat(link(one, Set.of(name))).isTrue();
-        assertThat(fixture.<Set<String>>employees(door -> door.accounts(one))).containsExactly(name);
-        fixture.account = account;
-        assertThat(fixture.employees(Employees::findMine))
-                .map(EmployeeView::ref)
-                .contains(one);
-
-        assertThatThrownBy(() -> link(other, Set.of(name)))
-                .hasMessage("organisation.rule.accountTaken")
-                .extracting("field")
-                .isEqualTo("accounts");
-        assertThatThrownBy(() -> link(other, Set.of("findes-ikke")))
-                .hasMessage("organisation.rule.accountUnknown")
-                .extracting("field")
-                .isEqualTo("accounts");
-        link(one, Set.of());
-        assertThat(fixture.employees(Employees::findMine)).isEmpty();
-        assertThat(link(other, Set.of(name))).isTrue();
-    }
-
-    private boolean link(UUID employee, Set<String> accounts) {
-        return fixture.employees(
-                door -> door.change(employee, door.get(employee).version(), fixture.colleague("Navn"), accounts));
-    }
-
-    @Test
     void whoeverHasLeftIsNotAtWork() { // R2
         UUID me = fixture.me("Forladt");
         UUID school = fixture.aUnit("Skole");
@@ -122,19 +40,6 @@ class EmployeesDbTest {
                         door -> door.list(EmployeeFilter.search(fixture.mark, LocalDate.of(2026, 10, 31)))))
                 .singleElement()
                 .satisfies(row -> assertThat(row.employed()).isTrue());
-    }
-
-    @Test
-    void aListTellsWhoIsAwayAndUntilWhen() { // R7
-        UUID school = fixture.aUnit("Skole");
-        UUID one = fixture.anEmployeeIn(school, "Væk");
-        fixture.leaves(
-                door -> door.take(one, new LeaveDetails(LeaveKind.ILLNESS, days("2027-02-20", "2027-03-04"), null)));
-        assertThat(in(school, TODAY)).singleElement().satisfies(row -> {
-            assertThat(row.away()).isTrue();
-            assertThat(row.awayUntil()).isEqualTo("2027-03-04");
-        });
-        assertThat(in(school, LocalDate.of(2027, 3, 5)).get(0).away()).isFalse();
     }
 
     @Test
@@ -262,10 +167,6 @@ class EmployeesDbTest {
 
     private List<EmployeeRow> list(String text) {
         return fixture.employees(door -> door.list(EmployeeFilter.search(text, TODAY)));
-    }
-
-    private List<EmployeeRow> in(UUID unit, LocalDate day) {
-        return fixture.employees(door -> door.list(EmployeeFilter.in(unit, day)));
     }
 
     private void keep(String phone, String mail, String monday, String wednesday) {

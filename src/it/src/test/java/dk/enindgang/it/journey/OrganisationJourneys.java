@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The organisation as those who keep it right, and those who work in it, meet it. */
+/** The organisation as those who keep it right meet it. */
 abstract class OrganisationJourneys {
 
     private static final String ABOVE = "Eksempelby Kommune › Børn og Unge";
@@ -90,30 +90,23 @@ abstract class OrganisationJourneys {
     }
 
     @Test
-    void aColleagueKeepsHerOwnPage() {
-        try (Person person = Person.signedIn(product, Size.PHONE, "handicap")) {
-            person.open("/organisation/me");
-            person.field("Mandag").fill("sent");
-            person.press("Gem");
-            person.sees("Skriv for eksempel 8.00-15.30");
-            assertThat(person.field("Mandag").inputValue()).isEqualTo("sent");
-            person.field("Mandag").fill("9-12.30");
-            person.press("Gem");
-            person.sees("Det er gemt.");
-            assertThat(person.field("Mandag").inputValue()).isEqualTo("9.00-12.30");
-
-            person.follow("Skriv fravær");
-            person.page().waitForURL("**/organisation/leave**");
-            person.field("Første dag").fill("2031-07-01");
-            person.field("Sidste dag").fill("2031-07-31");
-            person.press("Gem");
-            person.sees("Fraværet er gemt.");
-            person.page().locator("a[href*='leave=']").first().click();
-            person.page().waitForURL("**/organisation/leave?leave=**");
-            person.field("Sidste dag").fill("2031-07-14");
-            person.press("Gem");
-            person.sees("14. juli 2031");
-            person.isUndisturbed();
+    void lookingForALeaderSaysWhenNobodyIsThereAndKeepsTheDays() {
+        try (Person editor = Person.signedIn(product, Size.DESK, "sekretariat")) {
+            newUnit(editor);
+            editor.follow("Ny leder");
+            editor.page().waitForURL("**/organisation/lead?**");
+            editor.sees("Her er ingen at vælge imellem.");
+            editor.field("Første dag").fill("2030-01-01");
+            editor.field("Find en medarbejder").fill("findesikke");
+            editor.press("Søg");
+            editor.sees("Vi fandt ingen.");
+            assertThat(editor.field("Første dag").inputValue()).isEqualTo("2030-01-01");
+            editor.field("Find en medarbejder").fill("almskov birgitte");
+            editor.press("Søg");
+            editor.field("Medarbejder").selectOption(new SelectOption().setIndex(1));
+            editor.press("Gem");
+            editor.sees("Lederen er gemt.");
+            assertThat(editor.reads()).contains("Birgitte Almskov", "1. januar 2030");
         }
     }
 
