@@ -41,6 +41,11 @@ public class Access {
     @Inject
     AccessLog log;
 
+    /** The account that asks. */
+    UUID me() {
+        return caller.ref();
+    }
+
     /** Where the caller stands today; empty if her account is linked to no colleague. */
     public Optional<Standing> standing() {
         return standings.find(caller.ref(), LocalDate.now(clock));

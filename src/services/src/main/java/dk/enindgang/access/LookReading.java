@@ -8,7 +8,9 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the log of looks. A day is meant in Danish time, and its bounds name the months that are asked. */
@@ -27,27 +29,40 @@ final class LookReading {
     private LookReading() {}
 
     static List<Object[]> rows(EntityManager em, LookFilter filter, int first, int max) {
+        UUID person = filter.person();
+        UUID employee = filter.employee();
         var query = em.createNativeQuery(
-                filter.employee() == null
+                employee == null
                         ? COLUMNS + OF_PERSON + NEWEST
-                        : filter.person() == null
-                                ? COLUMNS + BY_EMPLOYEE + NEWEST
-                                : COLUMNS + OF_PERSON + BY_EMPLOYEE + NEWEST);
+                        : person == null ? COLUMNS + BY_EMPLOYEE + NEWEST : COLUMNS + OF_PERSON + BY_EMPLOYEE + NEWEST);
         query.setParameter(1, filter.from().toString())
                 .setParameter(2, filter.until().toString())
                 .setParameter(5, first)
                 .setParameter(6, max);
-        if (filter.person() != null) {
-            query.setParameter(3, filter.person().toString());
+        if (person != null) {
+            query.setParameter(3, person.toString());
         }
-        if (filter.employee() != null) {
-            query.setParameter(4, filter.employee().toString());
+        if (employee != null) {
+            query.setParameter(4, employee.toString());
         }
+        return cast(query.getResultList());
+    }
+
+    static List<Object[]> cast(List<?> found) {
         var rows = new ArrayList<Object[]>();
-        for (Object row : query.getResultList()) {
+        for (Object row : found) {
             rows.add((Object[]) row);
         }
         return rows;
+    }
+
+    /** The uuids of a column; what is missing is left out. */
+    static Set<UUID> column(List<Object[]> rows, int index) {
+        return rows.stream()
+                .map(row -> row[index])
+                .filter(UUID.class::isInstance)
+                .map(UUID.class::cast)
+                .collect(Collectors.toSet());
     }
 
     static LookRow row(Object[] c, Map<UUID, PersonView> people, Map<UUID, String> colleagues) {

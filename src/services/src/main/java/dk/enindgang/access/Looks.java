@@ -48,6 +48,11 @@ public class Looks {
     @Inject
     AccessLog log;
 
+    /** For the page to ask on: whoever may not is told so before she asks anything. */
+    public void enter() {
+        // The roles of the door have answered.
+    }
+
     /** R11: the persons with exactly this surname and birth date, protected ones too. */
     public List<PersonView> listPersons(String surname, LocalDate birthDate) {
         work.begin();
@@ -79,21 +84,13 @@ public class Looks {
     private List<LookRow> rows(LookFilter filter, int first, int max, LookKind kind, Right right) {
         work.begin();
         List<Object[]> found = LookReading.rows(em, filter, first, max);
-        Set<UUID> people = column(found, 1);
+        Set<UUID> people = LookReading.column(found, 1);
         log.write(kind, by(right, people), "access.log");
         Map<UUID, PersonView> named = persons.list(people);
-        Map<UUID, String> colleagues = standings.names(column(found, 2));
+        Map<UUID, String> colleagues = standings.names(LookReading.column(found, 2));
         return found.stream()
                 .map(row -> LookReading.row(row, named, colleagues))
                 .toList();
-    }
-
-    private static Set<UUID> column(List<Object[]> rows, int index) {
-        return rows.stream()
-                .map(row -> row[index])
-                .filter(UUID.class::isInstance)
-                .map(UUID.class::cast)
-                .collect(Collectors.toSet());
     }
 
     private static Map<UUID, Right> by(Right right, Collection<UUID> people) {

@@ -22,6 +22,8 @@
  *   <li>R11 Who controls (AUDITOR) asks the log about a person, a colleague or both, never about everybody, and finds a
  *       person by surname and birth date alone. Each of these looks is written down as well.
  *   <li>R12 A person who asks is told in plain words what was done, when and what for, without the names of colleagues.
+ *   <li>R13 A leader sees each week which looks at the persons her units work with no daily work explains: those that
+ *       were refused, and those by urgency.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.access.UrgentAccessTaken}.

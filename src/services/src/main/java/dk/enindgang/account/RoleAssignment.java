@@ -52,7 +52,8 @@ public class RoleAssignment extends Stored {
      *
      * @throws RuleViolation if the days are the wrong way round, or somebody gives herself a role */
     RoleAssignment(RoleGift gift, UUID givenBy) {
-        if (gift.ends() != null && gift.ends().isBefore(gift.begins())) {
+        LocalDate last = gift.ends();
+        if (last != null && last.isBefore(gift.begins())) {
             throw new RuleViolation("account.rule.period").at("ends");
         }
         if (gift.account().equals(givenBy)) {
@@ -64,7 +65,7 @@ public class RoleAssignment extends Stored {
         this.source = RoleSource.LOCAL;
         this.givenBy = givenBy;
         this.begins = gift.begins();
-        this.ends = gift.ends();
+        this.ends = last;
     }
 
     /** R6, R13: has effect at the next request.

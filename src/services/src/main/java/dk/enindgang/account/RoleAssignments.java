@@ -91,6 +91,7 @@ public class RoleAssignments {
     }
 
     private boolean overlaps(RoleGift gift) {
+        LocalDate last = gift.ends();
         return !em.createNativeQuery("""
                         select 1 from role_assignment r
                         where r.account_ref = ?1 and r.role = ?2 and r.unit_ref = ?3 and r.source = 'LOCAL'
@@ -100,7 +101,7 @@ public class RoleAssignments {
                 .setParameter(2, gift.role().name())
                 .setParameter(3, gift.unit())
                 .setParameter(4, gift.begins().toString())
-                .setParameter(5, gift.ends() == null ? null : gift.ends().toString())
+                .setParameter(5, last == null ? null : last.toString())
                 .getResultList()
                 .isEmpty();
     }

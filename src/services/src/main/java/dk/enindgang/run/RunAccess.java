@@ -100,7 +100,8 @@ public class RunAccess {
     }
 
     GuideRunView view(OpenRun open) {
-        RunChild child = open.work() == null ? null : child(open.work());
+        Work work = open.work();
+        RunChild child = work == null ? null : child(work);
         return open.run().view(me(), child, open);
     }
 
@@ -116,6 +117,16 @@ public class RunAccess {
         }
         String unit = standings.unitNames(Set.of(work.unit())).getOrDefault(work.unit(), "");
         return new RunChild(person, unit);
+    }
+
+    /** Has it written down that these children are shown. */
+    void show(Map<UUID, Relation> children, String list) {
+        access.show(children, list);
+    }
+
+    /** The children the caller's units work with. */
+    Set<UUID> childrenOfMyUnits() {
+        return RunRows.childrenOfMyUnits(em, me());
     }
 
     /** Puts the children's names to the rows they belong to, and has it written down. */

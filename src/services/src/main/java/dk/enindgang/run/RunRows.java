@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads the lists of runs. A child who is closed to the reader is left out, in the list as on the page. */
 final class RunRows {
@@ -35,6 +37,15 @@ final class RunRows {
             order by r.touched_at desc, r.id desc offset ?3 limit ?4""";
 
     private RunRows() {}
+
+    /** The children the units work with that an account leads today, as far as they are not closed to it. */
+    static Set<UUID> childrenOfMyUnits(EntityManager em, UUID me) {
+        List<?> refs = em.createNativeQuery("""
+                        select distinct r.person_ref from guide_run r
+                        where r.unit_ref in (select units_led_by(employee_of(?1), current_date))
+                        and r.person_ref not in (select access_closed(employee_of(?1)))""").setParameter(1, me).getResultList();
+        return refs.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
 
     static List<GuideRunRow> mine(EntityManager em, UUID me, boolean closed, int first, int max) {
         return rows(em, MINE, me, closed, first, max);

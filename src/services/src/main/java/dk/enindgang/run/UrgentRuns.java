@@ -1,7 +1,8 @@
 package dk.enindgang.run;
 
-import dk.enindgang.access.Access;
+import dk.enindgang.access.LookRow;
 import dk.enindgang.access.Relation;
+import dk.enindgang.access.UnusualLooks;
 import dk.enindgang.access.Urgency;
 import dk.enindgang.access.UrgentAccessRow;
 import dk.enindgang.access.Verdict;
@@ -29,9 +30,6 @@ public class UrgentRuns {
     RunAccess runs;
 
     @Inject
-    Access access;
-
-    @Inject
     Urgency urgency;
 
     @Inject
@@ -39,6 +37,9 @@ public class UrgentRuns {
 
     @Inject
     Standings standings;
+
+    @Inject
+    UnusualLooks unusual;
 
     /** Opens a run the caller was refused.
      *
@@ -54,7 +55,7 @@ public class UrgentRuns {
         List<UrgentAccessRow> taken = urgency.ofMyUnits(runs.me(), first, max);
         var shown = new HashMap<UUID, Relation>();
         taken.forEach(one -> shown.put(one.person(), Relation.UNIT_LEADER));
-        access.show(shown, "access.review");
+        runs.show(shown, "access.review");
         Map<UUID, PersonView> children = persons.list(shown.keySet());
         Map<UUID, String> names =
                 standings.names(taken.stream().map(UrgentAccessRow::employee).collect(Collectors.toSet()));
@@ -66,6 +67,12 @@ public class UrgentRuns {
             }
         }
         return rows;
+    }
+
+    /** access R13: of the last week, the newest first. */
+    @RolesAllowed("LEADER")
+    public List<LookRow> listUnusual(int max) {
+        return unusual.list(runs.childrenOfMyUnits(), max);
     }
 
     /** The leader's word on it. */

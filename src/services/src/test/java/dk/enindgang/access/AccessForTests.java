@@ -36,6 +36,16 @@ public final class AccessForTests {
         return urgency;
     }
 
+    public static UnusualLooks unusual(EntityManager em, Caller caller) {
+        var unusual = new UnusualLooks();
+        unusual.em = em;
+        unusual.access = access(em, caller);
+        unusual.persons = PersonsForTests.persons(em, caller);
+        unusual.standings = Colleagues.standings(em);
+        unusual.clock = Clock.systemUTC();
+        return unusual;
+    }
+
     /** The door to the log, for an auditor. */
     static Looks looks(EntityManager em, Caller caller) {
         var looks = new Looks();

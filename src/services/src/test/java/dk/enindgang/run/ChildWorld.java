@@ -1,5 +1,6 @@
 package dk.enindgang.run;
 
+import dk.enindgang.access.LookRow;
 import dk.enindgang.access.Verdict;
 import dk.enindgang.guide.ActionGuide;
 import dk.enindgang.guide.GuideFixture;
@@ -123,6 +124,10 @@ final class ChildWorld {
 
     List<UrgentRunRow> reviewOf(Colleague who) {
         return urgent(who, door -> door.list(0, 10));
+    }
+
+    List<LookRow> unusualOf(Colleague who) {
+        return urgent(who, door -> door.listUnusual(10));
     }
 
     void judge(Colleague who, UUID urgent, Verdict verdict, String note) {

@@ -69,7 +69,7 @@ class EveryLookIsLoggedDbTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         var tried = new TreeSet<>(looks.keySet());
         tried.addAll(ABOUT_NOBODY);
-        tried.addAll(Set.of("GuideRuns.listOfMyUnits", "UrgentRuns.list", "UrgentRuns.take"));
+        tried.addAll(Set.of("GuideRuns.listOfMyUnits", "UrgentRuns.list", "UrgentRuns.listUnusual", "UrgentRuns.take"));
         assertThat(tried).isEqualTo(all);
     }
 
@@ -79,8 +79,10 @@ class EveryLookIsLoggedDbTest {
         List<String> closedLast = List.of("GuideRuns.close");
         Stream.concat(looks.keySet().stream().filter(name -> !closedLast.contains(name)), closedLast.stream())
                 .forEach(name -> assertLogged(name, () -> looks.get(name).apply(world.teacher)));
+        assertThatThrownBy(() -> world.get(world.stranger, run)).isInstanceOf(NotFound.class);
         world.take(world.stranger, run, "Barnet er løbet væk");
         assertLogged("UrgentRuns.list", () -> world.reviewOf(world.leader));
+        assertLogged("UrgentRuns.listUnusual", () -> world.unusualOf(world.leader));
         assertLogged("UrgentRuns.take", () -> world.get(world.stranger, run));
         assertLogged("GuideRuns.listOfMyUnits", () -> world.runs(world.leader, d -> d.listOfMyUnits(true, 0, 10)));
         assertLogged("RunMembers.stepBack", () -> world.teamDo(world.teacher, door -> door.stepBack(run)));

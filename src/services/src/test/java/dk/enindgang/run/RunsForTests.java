@@ -61,7 +61,7 @@ final class RunsForTests {
     static UrgentRuns urgentRuns(EntityManager em, Caller caller, GuideFixture fixture) {
         var door = new UrgentRuns();
         door.runs = access(em, caller);
-        door.access = AccessForTests.access(em, caller);
+        door.unusual = AccessForTests.unusual(em, caller);
         door.urgency = AccessForTests.urgency(em, caller, fixture.events());
         door.persons = PersonsForTests.persons(em, caller);
         door.standings = Colleagues.standings(em);

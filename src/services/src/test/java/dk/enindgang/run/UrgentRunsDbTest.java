@@ -94,6 +94,19 @@ class UrgentRunsDbTest {
     }
 
     @Test
+    void theLeaderSeesWhatNoDailyWorkExplains() { // R13
+        assertThatThrownBy(() -> world.get(world.stranger, run)).isInstanceOf(NotFound.class);
+        world.take(world.stranger, run, WHY);
+        world.get(world.stranger, run);
+        world.get(world.teacher, run);
+
+        assertThat(world.unusualOf(world.leader))
+                .extracting(look -> look.employee() + " " + look.kind() + " " + look.relation())
+                .containsExactly("Rita Sivmose READ BREAK_GLASS", "Rita Sivmose REFUSAL NONE");
+        assertThat(world.unusualOf(world.otherLeader)).isEmpty();
+    }
+
+    @Test
     void nobodyJudgesHerselfAndNothingIsRewritten() { // R10
         UUID foreign = world.children(
                 world.otherLeader,

@@ -86,6 +86,8 @@ final class InsiderLinks {
         return Stream.of(
                 link(403, "/outbox/list"),
                 link(403, "/access/roles"),
+                link(403, "/access/looks"),
+                link(403, "/access/looks?q=a"),
                 runLink(403, "/access/looks?person=CHILD"),
                 runLink(403, "/access/extract?person=CHILD"),
                 runLink(403, "/access/export?person=CHILD"),

@@ -50,6 +50,7 @@ public class AccessLooks {
     private boolean more;
 
     public void load() {
+        looks.enter();
         LocalDate today = LocalDate.now(clock);
         question.begin(today);
         page = Math.max(1, Math.min(page, 10_000));

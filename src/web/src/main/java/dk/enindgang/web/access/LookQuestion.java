@@ -35,7 +35,8 @@ public class LookQuestion {
         }
     }
 
-    boolean isAsked() {
+    /** Whether it is about somebody. */
+    public boolean isAsked() {
         return present(person) || present(employee);
     }
 

@@ -1,5 +1,6 @@
 package dk.enindgang.web.run;
 
+import dk.enindgang.access.LookRow;
 import dk.enindgang.access.Verdict;
 import dk.enindgang.run.UrgentRunRow;
 import dk.enindgang.run.UrgentRuns;
@@ -35,6 +36,10 @@ public class RunReview implements Serializable {
 
     private boolean more;
 
+    private static final int MOST = 100;
+
+    private List<LookRow> unusual = List.of();
+
     private final Map<UUID, String> notes = new HashMap<>();
 
     public void load() {
@@ -42,6 +47,7 @@ public class RunReview implements Serializable {
         List<UrgentRunRow> found = urgentRuns.list((page - 1) * PAGE, PAGE + 1);
         more = found.size() > PAGE;
         rows = more ? List.copyOf(found.subList(0, PAGE)) : found;
+        unusual = urgentRuns.listUnusual(MOST);
     }
 
     public String inOrder(UUID urgent) {
@@ -60,6 +66,11 @@ public class RunReview implements Serializable {
 
     public List<UrgentRunRow> getRows() {
         return rows;
+    }
+
+    /** Looks of the last week that no daily work explains. */
+    public List<LookRow> getUnusual() {
+        return unusual;
     }
 
     public boolean isMore() {
