@@ -142,21 +142,21 @@ public final class Intake {
     }
 
     private Optional<OrgUnit> findUnit(String number) {
-        return find(units, OrgUnit.class, number);
+        return find(units, OrgUnit.class, "select u from OrgUnit u where u.externalId = :number", number);
     }
 
     private Optional<Employee> findEmployee(String number) {
-        return find(employees, Employee.class, number);
+        return find(employees, Employee.class, "select e from Employee e where e.externalId = :number", number);
     }
 
     private Optional<Employment> findEmployment(String number) {
-        return find(employments, Employment.class, number);
+        return find(employments, Employment.class, "select m from Employment m where m.externalId = :number", number);
     }
 
-    private <T> Optional<T> find(Map<String, T> found, Class<T> type, String number) {
+    private <T> Optional<T> find(Map<String, T> found, Class<T> type, String query, String number) {
         @Nullable T before = found.get(number);
         if (before == null) {
-            before = em.createQuery("select x from " + type.getSimpleName() + " x where x.externalId = :number", type)
+            before = em.createQuery(query, type)
                     .setParameter("number", number)
                     .getResultStream()
                     .findFirst()

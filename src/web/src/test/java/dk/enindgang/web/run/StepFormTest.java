@@ -63,6 +63,6 @@ class StepFormTest {
     }
 
     private static EntryView answered(long version) {
-        return new EntryView(UUID.randomUUID(), Outcome.DONE, "som gemt", "", Instant.EPOCH, version);
+        return new EntryView(UUID.randomUUID(), Outcome.DONE, "som gemt", "", Instant.EPOCH, version, true);
     }
 }
