@@ -59,10 +59,10 @@ final class EmployeeReading {
     private List<EmploymentRow> places(Employee one, String table, String title) {
         List<?> found = em.createNativeQuery("""
                         select x.ref, u.ref, unit_name(u.id, nearest(cast(?2 as date), x.valid_from, x.valid_to)) as name,
-                            %s, cast(x.valid_from as text), cast(x.valid_to as text)
-                        from %s x join org_unit u on u.id = x.unit_id
+                            TITLE, cast(x.valid_from as text), cast(x.valid_to as text)
+                        from PLACES x join org_unit u on u.id = x.unit_id
                         where x.employee_id = ?1
-                        order by x.valid_from desc, name""".formatted(title, table))
+                        order by x.valid_from desc, name""".replace("TITLE", title).replace("PLACES", table))
                 .setParameter(1, one.getId())
                 .setParameter(2, today.toString())
                 .getResultList();

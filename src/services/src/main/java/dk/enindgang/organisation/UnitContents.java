@@ -11,19 +11,23 @@ final class UnitContents {
     /** Units below may have begun before the one they stand under now. */
     private static final String OUTSIDE = """
             select
-                (select count(*) from employment x where x.unit_id = ?1 and %1$s),
-                (select count(*) from unit_leader x where x.unit_id = ?1 and %1$s),
-                (select count(*) from unit_place x where x.parent_id = ?1 and %2$s),
-                (select count(*) from unit_area x where x.unit_id = ?1 and %1$s)""";
+                (select count(*) from employment x where x.unit_id = ?1 and DAYS),
+                (select count(*) from unit_leader x where x.unit_id = ?1 and DAYS),
+                (select count(*) from unit_place x where x.parent_id = ?1 and BELOW),
+                (select count(*) from unit_area x where x.unit_id = ?1 and DAYS)""";
 
     private static final String BEFORE =
-            OUTSIDE.formatted("x.valid_from < cast(?2 as date)", "cast(?2 as date) is null");
+            outside("x.valid_from < cast(?2 as date)", "cast(?2 as date) is null");
 
-    private static final String AFTER = OUTSIDE.formatted(
+    private static final String AFTER = outside(
             "coalesce(x.valid_to, 'infinity') > cast(?2 as date)",
             "coalesce(x.valid_to, 'infinity') > cast(?2 as date)");
 
     private UnitContents() {}
+
+    private static String outside(String days, String below) {
+        return OUTSIDE.replace("DAYS", days).replace("BELOW", below);
+    }
 
     /** @throws RuleViolation at the day that leaves something outside, with how much of what */
     static void requireWithin(EntityManager em, OrgUnit unit, Period when) {

@@ -71,7 +71,7 @@ final class OrganisationAttacks {
                 link(200, "/organisation/tree?q=%25%5F%5C"),
                 link(200, "/organisation/tree?q=%27%3B%20drop%20table%20employee%3B%20--"),
                 link(200, "/organisation/tree?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E"),
-                link(200, "/organisation/tree?q=" + "a%20".repeat(1_200)),
+                link(200, "/organisation/tree?q=" + "a%20".repeat(900)),
                 link(404, "/organisation/unit"),
                 link(404, "/organisation/"));
     }
