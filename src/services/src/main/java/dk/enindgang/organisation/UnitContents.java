@@ -16,8 +16,7 @@ final class UnitContents {
                 (select count(*) from unit_place x where x.parent_id = ?1 and BELOW),
                 (select count(*) from unit_area x where x.unit_id = ?1 and DAYS)""";
 
-    private static final String BEFORE =
-            outside("x.valid_from < cast(?2 as date)", "cast(?2 as date) is null");
+    private static final String BEFORE = outside("x.valid_from < cast(?2 as date)", "cast(?2 as date) is null");
 
     private static final String AFTER = outside(
             "coalesce(x.valid_to, 'infinity') > cast(?2 as date)",

@@ -24,9 +24,7 @@ abstract class ColleagueJourneys {
             person.field("Mandag").fill("sent");
             person.press("Gem");
             person.page().locator("input[id='me:monday'][aria-invalid=true]").waitFor();
-            assertThat(person.field("Mandag").inputValue())
-                    .as(person.page().locator("form#me").innerHTML())
-                    .isEqualTo("sent");
+            assertThat(person.field("Mandag").inputValue()).isEqualTo("sent");
             person.field("Mandag").fill("9-12.30");
             person.press("Gem");
             person.sees("Det er gemt.");

@@ -42,6 +42,7 @@ abstract class OrganisationJourneys {
             editor.press("Gem");
             editor.sees("Sidste dag kan ikke ligge før første dag.");
             assertThat(editor.field("Sidste dag").getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(editor.field("Sidste dag").inputValue()).isEqualTo("2020-01-01");
             editor.field("Sidste dag").fill("");
             editor.press("Gem");
             editor.sees("Ansættelsen er gemt.");

@@ -36,12 +36,19 @@ public class Message {
             return;
         }
         input.setValid(false);
-        // What was typed has reached the bean already, and Faces would show the refused field empty.
-        var faces = FacesContext.getCurrentInstance();
-        input.setSubmittedValue(
-                faces.getExternalContext().getRequestParameterMap().get(input.getClientId()));
+        keepTyped(input);
         String words = Texts.say(language.getLocale(), key, arguments);
-        faces.addMessage(input.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        FacesContext.getCurrentInstance()
+                .addMessage(input.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+    }
+
+    /** Faces shows an input that is not valid as empty, once the model has its value and empty texts are nothing. */
+    private static void keepTyped(UIInput input) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String typed = faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
+        if (typed != null) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     private static @Nullable UIInput find(UIComponent from, String id) {
