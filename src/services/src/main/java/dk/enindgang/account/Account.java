@@ -10,11 +10,15 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A person who logs in here (brugerkonto). */
 @Entity
 @Table(name = "account")
 @NamedQuery(name = "Account.byUserName", query = "select a from Account a where a.userName = :userName")
+@NamedQuery(
+        name = "Account.byExternalId",
+        query = "select a from Account a where a.externalId = :externalId and a.disabled = false")
 public class Account extends Stored {
 
     private static final long serialVersionUID = 1L;
@@ -33,7 +37,11 @@ public class Account extends Stored {
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
     @Column(name = "password_hash")
-    private String passwordHash;
+    private @Nullable String passwordHash;
+
+    /** As the identity provider or the directory names this person (R11). */
+    @Column(name = "external_id", updatable = false)
+    private @Nullable String externalId;
 
     private boolean disabled;
 
@@ -47,6 +55,16 @@ public class Account extends Stored {
         this.displayName = displayName;
         this.profession = profession;
         this.passwordHash = password.toString();
+    }
+
+    /** Somebody whose password is kept elsewhere (R11). */
+    static Account external(String userName, String displayName, Profession profession, String externalId) {
+        var account = new Account();
+        account.userName = UserNames.plain(userName).orElseThrow(() -> new IllegalArgumentException("user name"));
+        account.displayName = displayName;
+        account.profession = profession;
+        account.externalId = externalId;
+        return account;
     }
 
     /** Gives the roles besides {@link Role#STAFF}, which everybody has (R8). */
@@ -72,8 +90,13 @@ public class Account extends Stored {
         passwordHash = password.toString();
     }
 
+    /** Nobody's, where none is kept here (R11). */
     PasswordHash password() {
-        return PasswordHash.parse(passwordHash);
+        return passwordHash == null ? PasswordHash.ofNobody() : PasswordHash.parse(passwordHash);
+    }
+
+    boolean isLocal() {
+        return externalId == null;
     }
 
     public String getUserName() {

@@ -43,7 +43,10 @@ final class AccountDialogue {
         String displayName = until("displayName", AccountDialogue::name);
         Profession profession = until("profession", name -> value(Profession.class, name), professions());
         Set<Role> roles = until("roles", AccountDialogue::roles);
-        var account = new NewAccount(userName, displayName, profession, roles, PasswordHash.of(password(userName)));
+        Optional<PasswordHash> password = password(userName).map(PasswordHash::of);
+        Optional<String> externalId =
+                password.isPresent() ? Optional.empty() : Optional.of(until("externalId", AccountDialogue::name));
+        var account = new NewAccount(userName, displayName, profession, roles, password, externalId);
         boolean made = account.insert(connection);
         terminal.say(text(made ? "made" : "taken", userName));
         return made;
@@ -59,14 +62,18 @@ final class AccountDialogue {
         }
     }
 
-    private String password(String userName) {
+    /** Nothing typed: it is kept elsewhere (R11). */
+    private Optional<String> password(String userName) {
         while (true) {
             String first = terminal.askSecret(text("password", NewAccount.SHORTEST));
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
             Optional<String> fault = NewAccount.fault(first, userName);
             if (fault.isPresent()) {
                 terminal.say(text(fault.get(), NewAccount.SHORTEST));
             } else if (terminal.askSecret(text("password.repeat")).equals(first)) {
-                return first;
+                return Optional.of(first);
             } else {
                 terminal.say(text("password.different"));
             }

@@ -8,14 +8,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Log-in with a password of our own, and whether an account still holds. Open to all: whoever asks is not in yet. */
+/** Log-in with a password, and whether an account still holds. Open to all: whoever asks is not in yet. */
 @Stateless
 @PermitAll
 public class Accounts {
@@ -30,7 +27,10 @@ public class Accounts {
     PasswordRenewal renewal;
 
     @Inject
-    Clock clock;
+    ActiveAccounts active;
+
+    @Inject
+    LdapAccounts directory;
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -47,37 +47,42 @@ public class Accounts {
         throttle.attempt(name, client).ifPresent(wait -> {
             throw new LogInRefused(Reason.WAIT, wait);
         });
-        Optional<Account> account = withName(userName);
-        if (!fits(account, password, name, client)) {
-            throw new LogInRefused(Reason.WRONG, Duration.ZERO);
-        }
-        Account found = account.orElseThrow();
+        SignedInAccount account = checked(userName, password, () -> throttle.undo(name, client))
+                .orElseThrow(() -> new LogInRefused(Reason.WRONG, Duration.ZERO));
         throttle.succeeded(name, client);
-        renewal.renew(found, password);
-        return find(found.getRef()).orElseThrow(() -> new LogInRefused(Reason.WRONG, Duration.ZERO));
+        return account;
     }
 
-    /** Asked on each request, so that a disabled account and a role taken back are out at once (R6). One statement. */
+    /**
+     * Asked on each request, so that a disabled account and a role taken back are out at once (R6). One statement.
+     * Accounts kept here are out too where they are switched off (R14).
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<SignedInAccount> find(UUID ref) {
-        List<?> rows = em.createNativeQuery("""
-                        select a.ref, a.display_name, a.profession, concat_ws(',', nullif(a.roles, ''), (
-                            select string_agg(r.role, ',') from role_assignment r
-                            where r.account_ref = a.ref and r.revoked_at is null
-                            and holds_on(r.valid_from, r.valid_to, cast(?2 as date))))
-                        from account a where a.ref = ?1 and not a.disabled""")
-                .setParameter(1, ref)
-                .setParameter(2, LocalDate.now(clock).toString())
-                .getResultList();
-        return rows.stream().map(row -> signedIn((Object[]) row)).findFirst();
+        return active.find(ref);
     }
 
-    private static SignedInAccount signedIn(Object[] c) {
-        return new SignedInAccount(
-                (UUID) c[0],
-                (String) c[1],
-                Profession.valueOf((String) c[2]),
-                new RolesConverter().convertToEntityAttribute((String) c[3]));
+    /** The same for a session that began at the identity provider, which may have ended it (R13). One statement. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<SignedInAccount> find(UUID ref, UUID signOn) {
+        return active.find(ref, signOn);
+    }
+
+    private Optional<SignedInAccount> checked(String userName, String password, Runnable undo) {
+        try {
+            Optional<Account> local =
+                    active.areKeptHere() ? withName(userName).filter(Account::isLocal) : Optional.empty();
+            if (active.areKeptHere() && fits(local, password)) {
+                Account found = local.orElseThrow();
+                renewal.renew(found, password);
+                return active.find(found.getRef());
+            }
+            return local.isEmpty() ? directory.logIn(userName, password) : Optional.empty();
+        } catch (LogInRefused refused) {
+            // Nothing was found wrong: the line was too long, or the directory did not answer.
+            undo.run();
+            throw refused;
+        }
     }
 
     private Optional<Account> withName(String userName) {
@@ -89,15 +94,10 @@ public class Accounts {
     }
 
     /** R4: the work is done for nobody's account too. */
-    private boolean fits(Optional<Account> account, String password, String name, String client) {
+    private boolean fits(Optional<Account> account, String password) {
         PasswordHash kept = account.map(Account::password).orElseGet(PasswordHash::ofNobody);
         String typed = password.length() <= PasswordHash.LONGEST ? password : "";
-        try {
-            boolean right = gate.check(() -> kept.matches(typed));
-            return right && account.filter(found -> !found.isDisabled()).isPresent();
-        } catch (LogInRefused busy) {
-            throttle.undo(name, client);
-            throw busy;
-        }
+        boolean right = gate.check(() -> kept.matches(typed));
+        return right && account.filter(found -> !found.isDisabled()).isPresent();
     }
 }

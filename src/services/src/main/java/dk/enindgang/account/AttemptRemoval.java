@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 
-/** Forgets attempts that no longer slow anybody down, every hour. On every node; a row is deleted once. */
+/** Forgets attempts that no longer slow anybody down, and sessions that are over. On every node; a row goes once. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @PermitAll
@@ -19,13 +19,17 @@ public class AttemptRemoval {
     @Inject
     Throttle throttle;
 
+    @Inject
+    SignOns signOns;
+
     @Schedule(hour = "*", minute = "17", persistent = false)
     void tidy() {
         try {
             throttle.forget();
+            signOns.forget();
         } catch (RuntimeException e) {
             // A timer that throws twice is taken away by the server.
-            LOG.log(Level.WARNING, "Old log-in attempts could not be forgotten; it is tried again in an hour.", e);
+            LOG.log(Level.WARNING, "Old log-ins could not be forgotten; it is tried again in an hour.", e);
         }
     }
 }

@@ -17,7 +17,11 @@ public class LogInRefused extends RuntimeException {
         /** Wait: too many attempts (R3). */
         WAIT,
         /** Try again in a moment: many log in right now (R5). */
-        BUSY
+        BUSY,
+        /** Try again later: the municipality's directory does not answer. */
+        AWAY,
+        /** Ask for an account: the directory knows this person, we do not (R12). */
+        UNKNOWN
     }
 
     private final Reason reason;

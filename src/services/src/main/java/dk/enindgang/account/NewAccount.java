@@ -9,16 +9,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** An account that is to be, from the command line, where there is Java and the database and no more (R10). */
-record NewAccount(String userName, String displayName, Profession profession, Set<Role> roles, PasswordHash password) {
+/**
+ * An account that is to be, from the command line, where there is Java and the database and no more (R10). Either the
+ * password or the external id is there (R11).
+ */
+record NewAccount(
+        String userName,
+        String displayName,
+        Profession profession,
+        Set<Role> roles,
+        Optional<PasswordHash> password,
+        Optional<String> externalId) {
 
     /** Shorter ones are found too soon by somebody who has got hold of the table. */
     static final int SHORTEST = 12;
 
     private static final String INSERT = """
-            insert into account (id, version, ref, user_name, display_name, profession, roles, password_hash)
-            values (nextval('stored_seq'), 1, ?, ?, ?, ?, ?, ?)
-            on conflict (user_name) do nothing""";
+            insert into account (id, version, ref, user_name, display_name, profession, roles, password_hash, external_id)
+            values (nextval('stored_seq'), 1, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
 
     /** What is wrong with a password for this person, if anything: a key of the dialogue's texts. */
     static Optional<String> fault(String password, String userName) {
@@ -30,7 +39,7 @@ record NewAccount(String userName, String displayName, Profession profession, Se
         return easy ? Optional.of("password.easy") : Optional.empty();
     }
 
-    /** Writes it, as the application's role; false if somebody has the user name already. */
+    /** Writes it, as the application's role; false if somebody has the user name or the external id already. */
     boolean insert(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setObject(1, UUID.randomUUID());
@@ -38,7 +47,8 @@ record NewAccount(String userName, String displayName, Profession profession, Se
             statement.setString(3, displayName);
             statement.setString(4, profession.name());
             statement.setString(5, roles.stream().sorted().map(Role::name).collect(Collectors.joining(",")));
-            statement.setString(6, password.toString());
+            statement.setString(6, password.map(PasswordHash::toString).orElse(null));
+            statement.setString(7, externalId.orElse(null));
             return statement.executeUpdate() == 1;
         }
     }

@@ -48,7 +48,7 @@ public class RoleAssignment extends Stored {
 
     protected RoleAssignment() {}
 
-    /** R11, R12.
+    /** R16, R17.
      *
      * @throws RuleViolation if the days are the wrong way round, or somebody gives herself a role */
     RoleAssignment(RoleGift gift, UUID givenBy) {
@@ -68,7 +68,7 @@ public class RoleAssignment extends Stored {
         this.ends = last;
     }
 
-    /** R6, R13: has effect at the next request.
+    /** R6, R18: has effect at the next request.
      *
      * @throws RuleViolation if it was given elsewhere */
     void revoke(Instant now) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The door to giving and ending roles (R11-R13). */
+/** The door to giving and ending roles (R16-R18). */
 @Stateless
 @RolesAllowed("ADMIN")
 public class RoleAssignments {
@@ -80,7 +80,7 @@ public class RoleAssignments {
                 .replace("_", "!_");
     }
 
-    /** R11, R12. */
+    /** R16, R17. */
     public UUID give(RoleGift gift) {
         if (overlaps(gift)) {
             throw new RuleViolation("account.rule.roleAlready").at("role");
@@ -106,7 +106,7 @@ public class RoleAssignments {
                 .isEmpty();
     }
 
-    /** R6, R13. */
+    /** R6, R18. */
     public void revoke(UUID assignment) {
         em.createQuery("select r from RoleAssignment r where r.ref = :ref", RoleAssignment.class)
                 .setParameter("ref", assignment)

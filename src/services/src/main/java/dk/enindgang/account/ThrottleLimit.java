@@ -1,12 +1,7 @@
 package dk.enindgang.account;
 
 import dk.enindgang.platform.Settings;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** What is counted, how many failures are free, and how long the longest wait is (R3). */
 enum ThrottleLimit {
@@ -34,14 +29,6 @@ enum ThrottleLimit {
 
     /** The same on every node, and of no use to whoever holds the table alone (R9). */
     byte[] key(Settings settings, String who) {
-        try {
-            byte[] secret = MessageDigest.getInstance("SHA-256")
-                    .digest(("log-in throttle " + settings.databaseOwnerPassword()).getBytes(StandardCharsets.UTF_8));
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal((name() + " " + who).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java lacks HmacSHA256, which every Java 17 has", e);
-        }
+        return KeyedHash.of(settings, "log-in throttle", name() + " " + who);
     }
 }

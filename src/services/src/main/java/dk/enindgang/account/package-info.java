@@ -1,6 +1,6 @@
 /**
- * Accounts (brugerkonti): who may log in with a password kept here. The municipality's own log-in comes beside it, not
- * instead of it.
+ * Accounts (brugerkonti): who may log in. The password is kept here, for practice and emergencies, or elsewhere: by the
+ * municipality's identity provider ({@link dk.enindgang.signon}) or its directory ({@link dk.enindgang.ldap}).
  *
  * <ul>
  *   <li>R1 A password is kept as PBKDF2-HMAC-SHA256 with 600,000 rounds and 16 bytes of salt of its own; the parameters
@@ -20,11 +20,19 @@
  *       password in the wrong field.
  *   <li>R10 An account is made at a terminal by those who run the place ({@code deploy/new-account}). The password is
  *       typed there, twice and unseen: it stands in no file, no log and on no command line, and has twelve characters
- *       or more.
- *   <li>R11 A role is given for a unit and from a day to a day, both included, or until further notice; the same role
+ *       or more. An account whose password is kept elsewhere is made there too.
+ *   <li>R11 An account has a password here, or the name that the identity provider or the directory gives the person:
+ *       one of the two, never both. So nobody who can choose a name over there comes into an account that is kept here.
+ *   <li>R12 Whoever is known over there and has no account here stays outside, and nothing is made for them.
+ *   <li>R13 A session that began at the identity provider has a row, and ends with it at the next request: at log-out,
+ *       when the provider says so, and after twelve hours.
+ *   <li>R14 Accounts kept here can be switched off. Then their passwords open nothing, and their sessions are over.
+ *   <li>R15 Where a mapping says which value over there is which role, each log-in writes the roles anew; without one
+ *       they are given here. A mapping that cannot be read or kept is refused at start.
+ *   <li>R16 A role is given for a unit and from a day to a day, both included, or until further notice; the same role
  *       for the same unit never twice at once.
- *   <li>R12 Nobody gives herself a role.
- *   <li>R13 What the municipality's own log-in gave is taken back there, what was given here is taken back here.
+ *   <li>R17 Nobody gives herself a role.
+ *   <li>R18 What the municipality's own log-in gave is taken back there, what was given here is taken back here.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Every setting the application reads, from the environment ({@code ENINDGANG_DB_URL} for {@code enindgang.db.url}) or
- * from system properties. The table for the municipality stands in {@code server-config/README.md}.
+ * from system properties. The table for the municipality stands in {@code server-config/README.md}. The ways to log in
+ * are read in {@link LogInSettings}.
  */
 @ApplicationScoped
 public class Settings {
@@ -52,7 +53,24 @@ public class Settings {
             "RAR",
             "SESSION_MINUTES",
             "OPS_TOKEN",
-            "GUIDES");
+            "GUIDES",
+            "LOCAL_ACCOUNTS",
+            "OIDC_ISSUER",
+            "OIDC_CLIENT",
+            "OIDC_SECRET",
+            "OIDC_SCOPES",
+            "OIDC_ACCOUNT_CLAIM",
+            "OIDC_ROLES_CLAIM",
+            "OIDC_ROLES",
+            "LDAP_URL",
+            "LDAP_USER",
+            "LDAP_PASSWORD",
+            "LDAP_BASE",
+            "LDAP_FILTER",
+            "LDAP_ACCOUNT_ATTRIBUTE",
+            "LDAP_GROUP_ATTRIBUTE",
+            "LDAP_ROLES",
+            "LDAP_SECONDS");
 
     private final Config config = ConfigProvider.getConfig();
 

@@ -10,9 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.account.LogInRefused.Reason;
 import dk.enindgang.platform.ClockForTests;
-import dk.enindgang.platform.Settings;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -168,15 +166,7 @@ class AccountDbTest {
     }
 
     private Accounts accounts(EntityManager em) {
-        var accounts = new Accounts();
-        accounts.clock = Clock.systemUTC();
-        accounts.em = em;
-        accounts.throttle = new Throttle();
-        accounts.throttle.em = em;
-        accounts.throttle.clock = clock;
-        accounts.throttle.settings = new Settings();
-        accounts.renewal = new PasswordRenewal();
-        accounts.renewal.em = em;
+        Accounts accounts = AccountsForTests.accounts(em, clock);
         accounts.gate = new HashGate() {
             @Override
             boolean check(java.util.function.BooleanSupplier password) {

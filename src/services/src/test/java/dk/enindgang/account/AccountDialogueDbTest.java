@@ -73,7 +73,24 @@ class AccountDialogueDbTest {
         assertThat(hold("METTE", "En anden", "LEADER", "leader", PASSWORD, PASSWORD))
                 .isFalse();
         assertThat(account("mette").getDisplayName()).isEqualTo("Mette");
-        assertThat(shown).last().isEqualTo("Der er allerede en konto med brugernavnet mette. Intet er ændret.");
+        assertThat(shown)
+                .last()
+                .isEqualTo(
+                        "Der er allerede en konto med brugernavnet mette eller med navnet i kommunens log-in. Intet er ændret.");
+    }
+
+    @Test
+    void withoutAPasswordTheAccountIsThatOfTheMunicipalitysLogIn() throws SQLException { // R11
+        assertThat(hold("mette", "Mette", "TEACHER", "leader", "", "  ", "f:123:Mette"))
+                .isTrue();
+
+        assertThat(sql("select user_name, password_hash, external_id, roles from account")
+                        .toString())
+                .isEqualTo("[[mette, null, f:123:Mette, LEADER]]");
+        assertThat(account("mette").password().matches("")).isFalse();
+        assertThat(hold("anden", "Anden", "TEACHER", "", "", "f:123:Mette"))
+                .as("two accounts for one person over there")
+                .isFalse();
     }
 
     @Test

@@ -28,7 +28,7 @@ class RoleAssignmentsDbTest {
     private final UUID unit = Colleagues.aUnit("Skolen");
 
     @Test
-    void aGivenRoleIsThereOnItsDaysAndOnNoOthers() { // R11
+    void aGivenRoleIsThereOnItsDaysAndOnNoOthers() { // R16
         give(gift(Role.LEADER, TODAY, TODAY.plusDays(2)));
         assertThat(roles(TODAY.minusDays(1))).containsExactly(Role.STAFF);
         assertThat(roles(TODAY)).containsExactlyInAnyOrder(Role.STAFF, Role.LEADER);
@@ -50,7 +50,7 @@ class RoleAssignmentsDbTest {
     }
 
     @Test
-    void aRoleFromTheMunicipalitysOwnLogInIsTakenBackThere() { // R13
+    void aRoleFromTheMunicipalitysOwnLogInIsTakenBackThere() { // R18
         TestDatabase.sql("""
                 insert into role_assignment (id, version, ref, account_ref, role, unit_ref, source, given_by, valid_from)
                 values (nextval('stored_seq'), 1, gen_random_uuid(), '%1$s', 'LEADER', '%2$s', 'IDENTITY_PROVIDER', '%1$s',
@@ -62,7 +62,7 @@ class RoleAssignmentsDbTest {
     }
 
     @Test
-    void theSameRoleIsNotGivenTwiceAtOnce() { // R11
+    void theSameRoleIsNotGivenTwiceAtOnce() { // R16
         give(gift(Role.LEADER, TODAY, TODAY.plusDays(10)));
         assertThatThrownBy(() -> give(gift(Role.LEADER, TODAY.plusDays(10), null)))
                 .isInstanceOf(RuleViolation.class)
@@ -77,7 +77,7 @@ class RoleAssignmentsDbTest {
     }
 
     @Test
-    void nobodyGivesHerselfARole() { // R12
+    void nobodyGivesHerselfARole() { // R17
         var own = new RoleGift(admin, Role.AUDITOR, unit, TODAY, null);
         assertThatThrownBy(() -> give(own)).hasMessage("account.rule.ownRole");
         assertThatThrownBy(() -> TestDatabase.sqlAsApplication("""

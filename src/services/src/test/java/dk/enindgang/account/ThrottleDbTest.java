@@ -126,6 +126,7 @@ class ThrottleDbTest {
                 throw new EJBException("The database is away");
             }
         };
+        removal.signOns = new SignOns();
         assertThatCode(removal::tidy).doesNotThrowAnyException();
     }
 

@@ -77,8 +77,9 @@ class SettingsTableTest {
     }
 
     private static Set<String> propertiesOfTheApplication() {
-        return PROPERTY.matcher(text(Path.of("src/main/java/dk/enindgang/platform/Settings.java")))
-                .results()
+        return Stream.of("Settings", "LogInSettings")
+                .map(name -> text(Path.of("src/main/java/dk/enindgang/platform/" + name + ".java")))
+                .flatMap(code -> PROPERTY.matcher(code).results())
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .map(SettingsTableTest::plain)
                 .collect(Collectors.toSet());

@@ -18,6 +18,11 @@ class ArchitectureTest {
     private static final List<String> OPEN_TO_ALL = List.of(
             "Accounts.find",
             "Accounts.logIn",
+            "SingleSignOn.begin",
+            "SingleSignOn.complete",
+            "SingleSignOn.end",
+            "SingleSignOn.farewell",
+            "SingleSignOn.over",
             "Throttle.attempt",
             "Throttle.forget",
             "Throttle.succeeded",

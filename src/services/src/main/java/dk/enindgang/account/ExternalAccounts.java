@@ -1,0 +1,36 @@
+package dk.enindgang.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+
+/** The accounts of those who proved elsewhere who they are (R11). */
+@ApplicationScoped
+@Transactional
+public class ExternalAccounts {
+
+    @PersistenceContext(unitName = "enindgang")
+    EntityManager em;
+
+    @Inject
+    ActiveAccounts active;
+
+    /**
+     * The account that is named so over there, unless there is none or it is disabled (R12).
+     *
+     * @param roles what the person is over there, written down at once; empty if that is not told (R15)
+     */
+    public Optional<SignedInAccount> enter(String externalId, Optional<Set<Role>> roles) {
+        Optional<Account> account = em.createNamedQuery("Account.byExternalId", Account.class)
+                .setParameter("externalId", externalId)
+                .getResultStream()
+                .findFirst();
+        account.ifPresent(found -> roles.ifPresent(found::give));
+        em.flush();
+        return account.flatMap(found -> active.find(found.getRef()));
+    }
+}

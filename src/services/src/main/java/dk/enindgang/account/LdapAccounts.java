@@ -1,0 +1,54 @@
+package dk.enindgang.account;
+
+import dk.enindgang.account.LogInRefused.Reason;
+import dk.enindgang.ldap.Ldap;
+import dk.enindgang.ldap.LdapAway;
+import dk.enindgang.ldap.LdapPerson;
+import dk.enindgang.platform.LogInSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Log-in with the password of the municipality's directory. */
+@ApplicationScoped
+public class LdapAccounts {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Inject
+    LogInSettings settings;
+
+    @Inject
+    Ldap ldap;
+
+    @Inject
+    ExternalAccounts accounts;
+
+    /**
+     * Nobody where there is no directory, or the password is wrong.
+     *
+     * @throws LogInRefused if the directory does not answer, or knows somebody who has no account here (R12)
+     */
+    Optional<SignedInAccount> logIn(String userName, String password) {
+        if (!settings.ldap()) {
+            return Optional.empty();
+        }
+        return UserNames.plain(userName)
+                .flatMap(name -> known(name, password))
+                .map(person -> accounts.enter(person.id(), mapping().of(person.groups()))
+                        .orElseThrow(() -> new LogInRefused(Reason.UNKNOWN, Duration.ZERO)));
+    }
+
+    private Optional<LdapPerson> known(String name, String password) {
+        try {
+            return ldap.find(name, password);
+        } catch (LdapAway away) {
+            throw new LogInRefused(Reason.AWAY, PATIENCE);
+        }
+    }
+
+    private RoleMapping mapping() {
+        return RoleMapping.parse(settings.ldapRoles(), LdapPerson::form);
+    }
+}

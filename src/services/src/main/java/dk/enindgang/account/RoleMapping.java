@@ -1,0 +1,87 @@
+package dk.enindgang.account;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which value over there gives which role here (R15): {@code value=ROLE}, separated by semicolons, for one unit alone
+ * {@code value=ROLE@unit}. The value may itself hold commas and equal signs, as the names of directory groups do.
+ */
+public final class RoleMapping {
+
+    private static final Pattern LINE = Pattern.compile("(?<value>.+)=\\s*(?<role>[A-Za-z_]+)\\s*(@(?<unit>.*))?");
+
+    private record Line(String value, Role role) {}
+
+    private final List<Line> lines;
+    private final UnaryOperator<String> form;
+
+    private RoleMapping(List<Line> lines, UnaryOperator<String> form) {
+        this.lines = lines;
+        this.form = form;
+    }
+
+    /**
+     * Reads a setting.
+     *
+     * @param form how values are written before they are compared
+     * @throws IllegalArgumentException with a sentence for whoever wrote the setting
+     */
+    public static RoleMapping parse(String setting, UnaryOperator<String> form) {
+        var lines = new ArrayList<Line>();
+        for (String written : setting.split(";", -1)) {
+            if (!written.isBlank()) {
+                lines.add(line(written.strip(), form));
+            }
+        }
+        return new RoleMapping(lines, form);
+    }
+
+    /** The roles of somebody with these values; nothing where the setting is empty, and roles are given here. */
+    public Optional<Set<Role>> of(Collection<String> values) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> written = values.stream().map(form).collect(Collectors.toSet());
+        var roles = EnumSet.noneOf(Role.class);
+        lines.stream().filter(line -> written.contains(line.value())).forEach(line -> roles.add(line.role()));
+        return Optional.of(roles);
+    }
+
+    private static Line line(String written, UnaryOperator<String> form) {
+        Matcher parts = LINE.matcher(written);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("„" + written + "“ kan ikke læses. Skriv værdi=ROLLE.");
+        }
+        @Nullable String unit = parts.group("unit");
+        if (unit != null) {
+            throw new IllegalArgumentException("„" + written + "“ giver rollen for én enhed, „" + unit
+                    + "“. Det kan programmet ikke endnu. Fjern @ og enheden, så gælder rollen hele kommunen, eller fjern"
+                    + " linjen.");
+        }
+        return new Line(form.apply(parts.group("value").strip()), role(written, parts.group("role")));
+    }
+
+    private static Role role(String written, String name) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.STAFF && role.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("„" + written + "“ nævner ingen rolle, der kan gives. De er "
+                                + Arrays.stream(Role.values())
+                                        .filter(role -> role != Role.STAFF)
+                                        .map(Role::name)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+}

@@ -1,0 +1,133 @@
+package dk.enindgang.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The settings of the ways to log in: accounts kept here, the municipality's identity provider (OIDC), its directory
+ * (LDAP). Read from the same places as {@link Settings}, and listed in the same table.
+ */
+@ApplicationScoped
+public class LogInSettings {
+
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private final Config config = ConfigProvider.getConfig();
+
+    /** Whether an address can be spoken to without others listening: https, or this very machine. */
+    public static boolean unheard(URI address) {
+        return "https".equals(address.getScheme())
+                || ("http".equals(address.getScheme()) && THIS_MACHINE.contains(address.getHost()));
+    }
+
+    /** As written; anything but {@code true} and {@code false} is refused at start. */
+    public String localAccountsAsWritten() {
+        return text("local.accounts", "true");
+    }
+
+    /** Whether passwords kept here open anything. */
+    public boolean localAccounts() {
+        return "true".equals(localAccountsAsWritten());
+    }
+
+    /** Whether somebody can log in by typing a password here, whoever checks it. */
+    public boolean passwords() {
+        return localAccounts() || ldap();
+    }
+
+    public boolean oidc() {
+        return !oidcIssuer().isEmpty();
+    }
+
+    /** Exactly as the provider writes it; empty: none. */
+    public String oidcIssuer() {
+        return text("oidc.issuer", "");
+    }
+
+    public String oidcClient() {
+        return text("oidc.client", "");
+    }
+
+    /** Empty for a client without one; PKCE is used either way. */
+    public String oidcSecret() {
+        return text("oidc.secret", "");
+    }
+
+    /** Separated by spaces. */
+    public String oidcScopes() {
+        return text("oidc.scopes", "openid");
+    }
+
+    /** The claim that names the account. Only the provider may be able to decide its value. */
+    public String oidcAccountClaim() {
+        return text("oidc.account.claim", "sub");
+    }
+
+    /** The claim with job-function roles; dots lead into objects. */
+    public String oidcRolesClaim() {
+        return text("oidc.roles.claim", "roles");
+    }
+
+    /** {@code value=ROLE}, separated by semicolons; empty: roles are given here. */
+    public String oidcRoles() {
+        return text("oidc.roles", "");
+    }
+
+    public boolean ldap() {
+        return !ldapUrl().isEmpty();
+    }
+
+    /** {@code ldaps://host:636}, or {@code ldap://host:389} and then always StartTLS; empty: none. */
+    public String ldapUrl() {
+        return text("ldap.url", "");
+    }
+
+    /** Whom the application itself is in the directory, to find people. */
+    public String ldapUser() {
+        return text("ldap.user", "");
+    }
+
+    public String ldapPassword() {
+        return text("ldap.password", "");
+    }
+
+    public String ldapBase() {
+        return text("ldap.base", "");
+    }
+
+    /** With {@code {0}} for the user name as typed. */
+    public String ldapFilter() {
+        return text("ldap.filter", "(sAMAccountName={0})");
+    }
+
+    /** The attribute that names the account. */
+    public String ldapAccountAttribute() {
+        return text("ldap.account.attribute", "sAMAccountName");
+    }
+
+    public String ldapGroupAttribute() {
+        return text("ldap.group.attribute", "memberOf");
+    }
+
+    /** {@code group=ROLE}, separated by semicolons; empty: roles are given here. */
+    public String ldapRoles() {
+        return text("ldap.roles", "");
+    }
+
+    /** How long to wait for each answer of the directory. */
+    public Duration ldapPatience() {
+        return Duration.ofSeconds(
+                config.getOptionalValue("enindgang.ldap.seconds", Long.class).orElse(5L));
+    }
+
+    private String text(String name, String otherwise) {
+        return config.getOptionalValue("enindgang." + name, String.class)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .orElse(otherwise);
+    }
+}

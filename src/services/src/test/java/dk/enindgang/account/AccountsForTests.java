@@ -1,0 +1,72 @@
+package dk.enindgang.account;
+
+import dk.enindgang.ldap.Ldap;
+import dk.enindgang.platform.LogInSettings;
+import dk.enindgang.platform.Settings;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+/** The beans of this feature, put together without a server. */
+public final class AccountsForTests {
+
+    private AccountsForTests() {}
+
+    /** An account whose password is kept elsewhere. */
+    public static UUID external(EntityManager em, String userName, String externalId, Set<Role> roles) {
+        var account = Account.external(userName, userName + " vises", Profession.TEACHER, externalId);
+        account.give(roles);
+        em.persist(account);
+        return account.getRef();
+    }
+
+    /** An account with a password here. */
+    public static UUID local(EntityManager em, String userName, PasswordHash password) {
+        var account = new Account(userName, userName + " vises", Profession.TEACHER, password);
+        em.persist(account);
+        return account.getRef();
+    }
+
+    public static ExternalAccounts externalAccounts(EntityManager em) {
+        var accounts = new ExternalAccounts();
+        accounts.em = em;
+        accounts.active = active(em, new LogInSettings());
+        return accounts;
+    }
+
+    private static ActiveAccounts active(EntityManager em, LogInSettings settings) {
+        var active = new ActiveAccounts();
+        active.em = em;
+        active.settings = settings;
+        active.clock = Clock.systemUTC();
+        return active;
+    }
+
+    public static SignOns signOns(EntityManager em, Clock clock) {
+        var signOns = new SignOns();
+        signOns.em = em;
+        signOns.clock = clock;
+        signOns.settings = new Settings();
+        return signOns;
+    }
+
+    public static Accounts accounts(EntityManager em, Clock clock) {
+        var accounts = new Accounts();
+        accounts.em = em;
+        var settings = new LogInSettings();
+        accounts.active = active(em, settings);
+        accounts.throttle = new Throttle();
+        accounts.throttle.em = em;
+        accounts.throttle.clock = clock;
+        accounts.throttle.settings = new Settings();
+        accounts.renewal = new PasswordRenewal();
+        accounts.renewal.em = em;
+        accounts.gate = new HashGate();
+        accounts.directory = new LdapAccounts();
+        accounts.directory.settings = settings;
+        accounts.directory.accounts = externalAccounts(em);
+        accounts.directory.ldap = new Ldap(settings);
+        return accounts;
+    }
+}
