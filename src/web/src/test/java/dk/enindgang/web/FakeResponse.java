@@ -42,6 +42,10 @@ public final class FakeResponse {
                 headers.computeIfAbsent((String) arguments[0], name -> new ArrayList<>())
                         .add((String) arguments[1]);
             case "setStatus" -> status = (int) arguments[0];
+            case "setContentType" -> headers.put("Content-Type", new ArrayList<>(List.of((String) arguments[0])));
+            case "getWriter" -> {
+                return new java.io.PrintWriter(java.io.Writer.nullWriter());
+            }
             case "addCookie" -> cookies.add((Cookie) arguments[0]);
             default -> throw new UnsupportedOperationException(asked);
         }

@@ -2,6 +2,7 @@ package dk.enindgang.web.account;
 
 import dk.enindgang.account.Accounts;
 import dk.enindgang.account.LogInRefused;
+import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.web.frame.OwnAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -27,9 +28,16 @@ public class AccountEnter extends HttpServlet {
     @Inject
     transient SignIn signIn;
 
+    @Inject
+    transient LogInSettings settings;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!settings.passwords()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         try {
             var account =
                     accounts.logIn(field(request, "userName"), field(request, "password"), request.getRemoteAddr());
@@ -43,12 +51,13 @@ public class AccountEnter extends HttpServlet {
     }
 
     private static int status(HttpServletResponse response, LogInRefused refused) {
-        if (refused.reason() == LogInRefused.Reason.WRONG) {
+        LogInRefused.Reason reason = refused.reason();
+        if (reason == LogInRefused.Reason.WRONG || reason == LogInRefused.Reason.UNKNOWN) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         response.setHeader(
                 "Retry-After", String.valueOf(Math.max(1, refused.remaining().toSeconds())));
-        return TOO_MANY_REQUESTS;
+        return reason == LogInRefused.Reason.AWAY ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY_REQUESTS;
     }
 
     private static String field(HttpServletRequest request, String name) {

@@ -1,6 +1,7 @@
 package dk.enindgang.web.account;
 
 import dk.enindgang.account.LogInRefused;
+import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.web.frame.Language;
 import dk.enindgang.web.frame.OwnAddress;
 import dk.enindgang.web.frame.Texts;
@@ -8,6 +9,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -22,12 +25,34 @@ public class AccountLogin {
     @Inject
     Language language;
 
+    @Inject
+    LogInSettings settings;
+
     /** Why the last attempt did not succeed; empty before the first. */
     public String getProblem() {
         if (!(request.getAttribute(AccountEnter.REFUSED) instanceof LogInRefused refused)) {
             return "";
         }
         return Texts.say(language.getLocale(), String.valueOf(refused.getMessage()), minutes(refused.remaining()));
+    }
+
+    /** Whether the municipality's own log-in is one of the ways. */
+    public boolean isSignOn() {
+        return settings.oidc();
+    }
+
+    public String getSignOnAddress() {
+        return request.getContextPath() + "/signon/begin?back=" + URLEncoder.encode(getBack(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether there is something to type here. */
+    public boolean isPasswords() {
+        return settings.passwords();
+    }
+
+    /** The key of what is said first. */
+    public String getIntro() {
+        return isSignOn() ? "account.login.introSignOn" : "account.login.intro";
     }
 
     /** After a log-out. */

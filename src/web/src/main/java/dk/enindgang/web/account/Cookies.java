@@ -31,22 +31,40 @@ public class Cookies {
 
     /** The second cookie; without a value it takes the cookie away. */
     Cookie proof(@Nullable Proof proof) {
-        var cookie = new Cookie(name("proof"), proof == null ? "" : proof.value());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(https());
-        cookie.setAttribute("SameSite", STRICT);
-        cookie.setMaxAge(proof == null ? 0 : -1);
-        return cookie;
+        return proof == null ? taken("proof") : kept("proof", proof.value(), -1);
     }
 
     /** What the browser sent as the second cookie. */
     @Nullable
     String proofOf(HttpServletRequest request) {
+        return read("proof", request);
+    }
+
+    /**
+     * Another cookie as strict as these.
+     *
+     * @param seconds how long the browser keeps it; -1: until it is closed
+     */
+    public Cookie kept(String plain, String value, int seconds) {
+        var cookie = new Cookie(name(plain), value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(https());
+        cookie.setAttribute("SameSite", STRICT);
+        cookie.setMaxAge(seconds);
+        return cookie;
+    }
+
+    /** Takes a cookie away. */
+    public Cookie taken(String plain) {
+        return kept(plain, "", 0);
+    }
+
+    public @Nullable String read(String plain, HttpServletRequest request) {
         Cookie @Nullable [] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name("proof"))) {
+                if (cookie.getName().equals(name(plain))) {
                     return cookie.getValue();
                 }
             }

@@ -13,6 +13,9 @@
  *   <li>R5 The container knows somebody by the uuid of the account, never by name.
  *   <li>R6 After the log-in one is back on the page one asked for; only within the application.
  *   <li>R7 The log-in page has no session and no view state: it can stand open all night and still work.
+ *   <li>R8 Whoever came by the identity provider ({@link dk.enindgang.web.signon}) has a session that it can end, and is
+ *       logged out there too. The token for that is posted, never put into an address.
+ *   <li>R9 Where nobody can type a password, the page has the way to the identity provider alone.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

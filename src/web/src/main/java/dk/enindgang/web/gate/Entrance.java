@@ -21,28 +21,10 @@ final class Entrance {
                             + "\"></redirect></partial-response>");
         } else if (request.getHeader("X-Requested-With") != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (fromElsewhere(request)) {
-            doorstep(response);
+        } else if (Doorstep.isNeeded(request)) {
+            Doorstep.show(response);
         } else {
             response.sendRedirect(logIn);
         }
-    }
-
-    private static boolean fromElsewhere(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
-                && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
-    }
-
-    /**
-     * A link in a mail comes without our cookies, which are strict. This page asks for the same address again, now from
-     * a page of ours, and the cookies come along.
-     */
-    private static void doorstep(HttpServletResponse response) throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write(
-                        "<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"UTF-8\">"
-                                + "<meta http-equiv=\"refresh\" content=\"0\"><title>Én Indgang</title></head><body></body></html>");
     }
 }

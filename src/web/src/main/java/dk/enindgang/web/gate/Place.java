@@ -14,11 +14,14 @@ enum Place {
     LOG_IN,
     /** Where a log-in is sent to; for everybody. */
     ENTRY,
+    /** Where the identity provider itself speaks to us, and proves that it does; no browser comes here. */
+    NOTICE,
     /** Everything else, and everything that is added later. */
     GUARDED;
 
-    private static final Set<String> OPEN_PAGES = Set.of("/help/index", "/language");
-    private static final Set<String> ENTRIES = Set.of("/account/enter", "/account/logout", "/account/session");
+    private static final Set<String> OPEN_PAGES = Set.of("/help/index", "/language", "/signon/refused");
+    private static final Set<String> ENTRIES = Set.of(
+            "/account/enter", "/account/logout", "/account/session", "/signon/begin", "/signon/left", "/signon/return");
     private static final Set<String> FILES = Set.of("/favicon.ico", "/robots.txt");
 
     /** By the path within the application. */
@@ -31,6 +34,9 @@ enum Place {
         }
         if (ENTRIES.contains(path)) {
             return ENTRY;
+        }
+        if (path.equals("/signon/over")) {
+            return NOTICE;
         }
         if (path.equals("/account/login")) {
             return LOG_IN;

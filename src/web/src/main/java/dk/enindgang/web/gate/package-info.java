@@ -4,7 +4,8 @@
  * set up differently gives nothing away.
  *
  * <ul>
- *   <li>R1 GET, HEAD and POST are the only methods; a POST comes from our own pages (Origin, Sec-Fetch-Site).
+ *   <li>R1 GET, HEAD and POST are the only methods; a POST comes from our own pages (Origin, Sec-Fetch-Site), or from
+ *       the identity provider to its one address.
  *   <li>R2 An address is letters, digits, dots and hyphens between single slashes. Anything else, and a page by its
  *       file name, is not found.
  *   <li>R3 What cannot be read is answered with 400, 411, 413, 414 or 415, never with 500: lengths, charset, parameters,

@@ -80,6 +80,21 @@ class CookiesTest {
                 .isEqualTo("ours");
     }
 
+    @Test
+    void whatIsKeptForALogInIsAsStrictAndIsTakenAwayAgain() { // R2
+        var kept = cookies.kept("signon", "a", 600);
+        assertThat(kept.getName()).isEqualTo("__Host-signon");
+        assertThat(kept.getAttribute("SameSite")).isEqualTo("Strict");
+        assertThat(kept.isHttpOnly()).isTrue();
+        assertThat(kept.getSecure()).isTrue();
+        assertThat(kept.getMaxAge()).isEqualTo(600);
+        assertThat(cookies.taken("signon").getMaxAge()).isZero();
+        assertThat(cookies.read(
+                        "signon",
+                        FakeRequest.get("/").cookie("__Host-signon", "a").build()))
+                .isEqualTo("a");
+    }
+
     private Map<String, Object> sessionCookie() {
         var said = new HashMap<String, Object>();
         cookies.prepare((SessionCookieConfig) Proxy.newProxyInstance(

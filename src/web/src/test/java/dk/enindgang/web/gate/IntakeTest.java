@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.enindgang.web.FakeRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,19 @@ class IntakeTest {
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "CONNECT", "PROPFIND", "get", "Post", ""})
     void threeMethodsAreAll(String method) { // R1
         assertThat(refusal(FakeRequest.of(method, "/"))).contains(Refusal.METHOD);
+    }
+
+    @Test
+    void theIdentityProviderPostsItsNoticeFromNoPageAndNowhereElse() { // R1
+        assertThat(refusal(FakeRequest.post("/signon/over").to("signon").without("Origin")))
+                .isEmpty();
+        assertThat(refusal(FakeRequest.post("/signon/over").header("Origin", "https://evil.example")))
+                .contains(Refusal.FOREIGN_ORIGIN);
+        assertThat(refusal(FakeRequest.post("/signon/over").without("Origin").header("Sec-Fetch-Site", "cross-site")))
+                .contains(Refusal.FOREIGN_ORIGIN);
+        for (String path : List.of("/account/enter", "/account/logout", "/signon/return", "/guide/list")) {
+            assertThat(refusal(FakeRequest.post(path).without("Origin"))).contains(Refusal.FOREIGN_ORIGIN);
+        }
     }
 
     @Test

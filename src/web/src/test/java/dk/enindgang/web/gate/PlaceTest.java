@@ -19,7 +19,12 @@ class PlaceTest {
         "/account/login, LOG_IN",
         "/account/enter, ENTRY",
         "/account/logout, ENTRY",
-        "/account/session, ENTRY"
+        "/account/session, ENTRY",
+        "/signon/begin, ENTRY",
+        "/signon/left, ENTRY",
+        "/signon/return, ENTRY",
+        "/signon/over, NOTICE",
+        "/signon/refused, OPEN"
     })
     void whatIsForAllIsNamed(String path, Place place) { // R4
         assertThat(Place.of(path)).isEqualTo(place);
@@ -43,6 +48,9 @@ class PlaceTest {
                 "/account/login/",
                 "/account/login/x",
                 "/account",
+                "/signon",
+                "/signon/over/",
+                "/signon/return/x",
                 "/jakarta.faces.resource",
                 "/x/jakarta.faces.resource/",
                 "/favicon.ico/",
