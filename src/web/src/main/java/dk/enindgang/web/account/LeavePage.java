@@ -44,6 +44,9 @@ final class LeavePage {
                   <script src="%s/jakarta.faces.resource/leave.js.xhtml?ln=frame" defer="defer"></script>
                 </head>
                 <body class="e-narrow">
+                  <header class="e-head">
+                    <div class="e-bar"><a class="e-brand" href="%s/"><strong>%s</strong></a></div>
+                  </header>
                   <main class="e-main">
                     <h1>%s</h1>
                     <p class="e-lead">%s</p>
@@ -59,6 +62,8 @@ final class LeavePage {
                         Texts.say(language, "frame.product"),
                         root,
                         root,
+                        root,
+                        Texts.say(language, "frame.product"),
                         Texts.say(language, "account.leave.title"),
                         Texts.say(language, "account.leave.help"),
                         plain(farewell.address().toString()),

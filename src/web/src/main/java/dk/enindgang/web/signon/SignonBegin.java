@@ -37,15 +37,15 @@ public class SignonBegin extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        var waiting = new Waiting(SignOnKey.random(), OwnAddress.orHome(request.getParameter("back")));
         try {
-            var waiting = new Waiting(SignOnKey.random(), OwnAddress.orHome(request.getParameter("back")));
             URI away = signOn.begin(waiting.key());
             response.addCookie(cookies.kept(Waiting.COOKIE, waiting.value(), Waiting.SECONDS));
             // The one redirect that leaves the application: to the address the provider itself has published.
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", away.toASCIIString());
         } catch (SignOnRefused refused) {
-            SignonRefused.show(request, response, refused);
+            SignonRefused.show(request, response, refused, waiting.back());
         }
     }
 }

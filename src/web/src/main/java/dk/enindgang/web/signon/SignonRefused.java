@@ -3,6 +3,7 @@ package dk.enindgang.web.signon;
 import dk.enindgang.signon.SignOnRefused;
 import dk.enindgang.signon.SignOnRefused.SignOnTrouble;
 import dk.enindgang.web.frame.Language;
+import dk.enindgang.web.frame.OwnAddress;
 import dk.enindgang.web.frame.Reference;
 import dk.enindgang.web.frame.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** {@code /signon/refused}: why somebody cannot be let in, and what to do (R4). */
@@ -22,6 +25,7 @@ public class SignonRefused {
 
     private static final System.Logger LOG = System.getLogger(SignonRefused.class.getName());
     private static final String TROUBLE = SignOnRefused.class.getName();
+    private static final String BACK = SignonRefused.class.getName() + ".back";
 
     @Inject
     HttpServletRequest request;
@@ -29,8 +33,12 @@ public class SignonRefused {
     @Inject
     Language language;
 
-    /** Logs the cause under a reference number and shows this page. */
-    static void show(HttpServletRequest request, HttpServletResponse response, SignOnRefused refused)
+    /**
+     * Logs the cause under a reference number and shows this page.
+     *
+     * @param back the page that was asked for, to begin again with
+     */
+    static void show(HttpServletRequest request, HttpServletResponse response, SignOnRefused refused, String back)
             throws ServletException, IOException {
         String number = Reference.of(request);
         LOG.log(
@@ -39,6 +47,7 @@ public class SignonRefused {
                         + refused.getMessage(),
                 refused.getCause());
         request.setAttribute(TROUBLE, refused.trouble());
+        request.setAttribute(BACK, back);
         response.setHeader(Reference.HEADER, number);
         response.setStatus(
                 refused.trouble() == SignOnTrouble.AWAY
@@ -60,6 +69,12 @@ public class SignonRefused {
         return Reference.given(request)
                 ? Texts.say(language.getLocale(), "frame.error.number") + " " + Reference.of(request)
                 : "";
+    }
+
+    /** Where one begins again. */
+    public String getAgain() {
+        String back = OwnAddress.orHome((String) request.getAttribute(BACK));
+        return request.getContextPath() + "/account/login?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     private String key(String part) {

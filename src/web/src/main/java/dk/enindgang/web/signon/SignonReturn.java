@@ -50,13 +50,14 @@ public class SignonReturn extends HttpServlet {
             return;
         }
         response.addCookie(cookies.taken(Waiting.COOKIE));
+        String back = waiting.map(Waiting::back).orElse("/");
         try {
             // A browser that kept nothing has a secret nothing answers to.
             SignOnKey key = waiting.map(Waiting::key).orElseGet(SignOnKey::random);
             signIn.begin(request, response, signOn.complete(key, parameters(request)));
-            response.sendRedirect(waiting.map(Waiting::back).orElse("/"));
+            response.sendRedirect(back);
         } catch (SignOnRefused refused) {
-            SignonRefused.show(request, response, refused);
+            SignonRefused.show(request, response, refused, back);
         }
     }
 
