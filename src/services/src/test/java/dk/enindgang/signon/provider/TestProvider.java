@@ -10,8 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
@@ -97,6 +95,11 @@ public final class TestProvider implements AutoCloseable {
         return Set.copyOf(sessions.values());
     }
 
+    /** Nobody is logged in here any more. */
+    public void forgetSessions() {
+        sessions.clear();
+    }
+
     /** The notice that all sessions of somebody are over, as the provider sends it. */
     public String notice(String name, Forgery wrong) throws JOSEException {
         return mint.logout(wrong, noticeClaims(name).build());
@@ -122,7 +125,7 @@ public final class TestProvider implements AutoCloseable {
     private void answerAll() {
         server.createContext(
                 "/.well-known/openid-configuration",
-                at(exchange -> exchange.answer(200, "application/json", discovery())));
+                at(exchange -> exchange.answer(200, "application/json", Protocol.discovery(issuer()))));
         server.createContext("/jwks", at(exchange -> exchange.answer(200, "application/json", mint.publicKeys())));
         server.createContext("/authorize", at(this::authorize));
         server.createContext("/token", at(this::token));
@@ -144,18 +147,9 @@ public final class TestProvider implements AutoCloseable {
         };
     }
 
-    private String discovery() {
-        String at = issuer();
-        return """
-                {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
-                 "jwks_uri":"%1$s/jwks","end_session_endpoint":"%1$s/logout","response_types_supported":["code"],
-                 "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256","none","HS256"],
-                 "authorization_response_iss_parameter_supported":true}""".formatted(at);
-    }
-
     private void authorize(Exchange exchange) throws IOException {
         Map<String, String> asked = Exchange.fields(exchange.query());
-        if (!honest(asked)) {
+        if (!Protocol.honest(asked, applications)) {
             exchange.answer(400, "text/plain", "This is not how to ask.");
             return;
         }
@@ -180,24 +174,8 @@ public final class TestProvider implements AutoCloseable {
             exchange.go(
                     asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state") + "&iss=" + issuer());
         } else {
-            exchange.answer(200, "text/html", form(exchange.query()));
+            exchange.answer(200, "text/html", Protocol.form(exchange.query()));
         }
-    }
-
-    private boolean honest(Map<String, String> asked) {
-        return CLIENT.equals(asked.get("client_id"))
-                && "code".equals(asked.get("response_type"))
-                && "S256".equals(asked.get("code_challenge_method"))
-                && asked.getOrDefault("scope", "").contains("openid")
-                && asked.containsKey("state")
-                && asked.containsKey("nonce")
-                && applications.stream().anyMatch(one -> (one + "/signon/return").equals(asked.get("redirect_uri")));
-    }
-
-    private static String form(String query) {
-        return "<!DOCTYPE html><html lang=\"da\"><title>Kommunens log-in</title><h1>Kommunens log-in</h1>"
-                + "<form method=\"post\" action=\"/authorize?" + query.replace("&", "&amp;") + "\">"
-                + "<label>Navn <input name=\"name\"></label><button>Log ind her</button></form></html>";
     }
 
     private void token(Exchange exchange) throws IOException {
@@ -208,7 +186,7 @@ public final class TestProvider implements AutoCloseable {
         boolean right = grant != null
                 && exchange.header("Authorization").equals(basic)
                 && grant.redirect().equals(asked.get("redirect_uri"))
-                && grant.challenge().equals(challenge(asked.getOrDefault("code_verifier", "")));
+                && grant.challenge().equals(Protocol.challenge(asked.getOrDefault("code_verifier", "")));
         if (!right) {
             exchange.answer(400, "application/json", "{\"error\":\"invalid_grant\"}");
             return;
@@ -248,15 +226,6 @@ public final class TestProvider implements AutoCloseable {
         sessions.remove(exchange.cookie());
         exchange.keep("");
         exchange.go(asked.get("post_logout_redirect_uri"));
-    }
-
-    private static String challenge(String verifier) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override
