@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 abstract class Attacks {
 
     /** What only somebody inside should ever read. */
-    private static final Pattern INSIDE_INFORMATION = Pattern.compile(
+    static final Pattern INSIDE_INFORMATION = Pattern.compile(
             "(java|jakarta|javax|org\\.postgresql|com\\.sun|fish\\.payara|dk\\.enindgang)\\.[a-z]+\\.[A-Z]"
                     + "|Exception|\\bat [a-z]+\\.[a-z]+\\.|Payara|GlassFish|Mojarra|Grizzly|EclipseLink|/root/|/home/");
 

@@ -35,8 +35,16 @@ public enum Packaging {
 
     private static Product start(Packaging packaging) {
         return switch (packaging) {
-            case SERVER -> new Server(Databases.create("it_server")).startAndWait();
-            case MICRO -> new Micro("micro", Databases.create("it_micro")).startAndWait();
+            case SERVER -> {
+                Server server = new Server(Databases.create("it_server"));
+                IdentityProvider.settingsFor(server).forEach(server::with);
+                yield server.startAndWait();
+            }
+            case MICRO -> {
+                Micro micro = new Micro("micro", Databases.create("it_micro"));
+                IdentityProvider.settingsFor(micro).forEach(micro::with);
+                yield micro.startAndWait();
+            }
         };
     }
 }

@@ -1,0 +1,170 @@
+package dk.enindgang.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import dk.enindgang.it.browser.Axe;
+import dk.enindgang.it.browser.Size;
+import dk.enindgang.it.product.IdentityProvider;
+import dk.enindgang.it.product.Packaging;
+import dk.enindgang.it.product.Product;
+import dk.enindgang.it.product.Web;
+import dk.enindgang.signon.provider.TestProvider;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** In and out by the municipality's own log-in, which is another site than ours, in a real browser. */
+abstract class SignOnJourneys {
+
+    private static final String WAY = "Log ind med kommunens log-in";
+
+    private final Product product;
+    private final TestProvider provider = IdentityProvider.shared();
+
+    SignOnJourneys(Packaging packaging) {
+        product = packaging.product();
+    }
+
+    @BeforeEach
+    void prepare() {
+        provider.forgetSessions();
+        product.database().sql("delete from sign_on");
+        IdentityProvider.accounts(product);
+        product.database().sql("update account set disabled = false where external_id is not null");
+    }
+
+    @Test
+    void whoeverComesByTheMunicipalitysLogInIsOnThePageAskedFor() {
+        try (Person person = Person.stranger(product, Size.DESK)) {
+            person.open("/guide/list?q=frav%C3%A6r");
+            assertThat(Axe.faults(person.page())).isEmpty();
+            logInThere(person, "sofie");
+
+            person.page().waitForURL("**/guide/list?q=frav%C3%A6r");
+            assertThat(person.page().locator("header").innerText()).contains("sofie fra kommunen");
+            assertThat(person.open("/outbox/list")).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void theJobFunctionRolesOfTheMunicipalityOpenWhatTheyAreMappedTo() {
+        try (Person person = Person.stranger(product, Size.PHONE)) {
+            person.open("/outbox/list");
+            logInThere(person, "karla");
+
+            person.page().waitForURL("**/outbox/list");
+            assertThat(person.heading()).isNotBlank();
+            assertThat(
+                            product.database()
+                                    .number(
+                                            "select count(*) from account where roles = 'OPERATIONS' and external_id = 'karla'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLogOutEndsBothSessions() {
+        try (Person person = Person.stranger(product, Size.DESK)) {
+            person.open("/guide/list");
+            logInThere(person, "sofie");
+            person.page().waitForURL("**/guide/list");
+            assertThat(provider.loggedIn()).contains("sofie");
+            int before = person.visit().complaints().size();
+
+            logOut(person);
+
+            person.page().waitForURL("**/account/login?out=yes");
+            person.sees("Du er logget ud.");
+            assertThat(provider.loggedIn()).doesNotContain("sofie");
+            assertThat(open()).isZero();
+            assertThat(person.visit()
+                            .complaints()
+                            .subList(before, person.visit().complaints().size()))
+                    .as("the browser let the form go there and back")
+                    .isEmpty();
+            person.follow(WAY);
+            person.page().waitForURL(provider.issuer() + "/authorize**");
+            assertThat(person.field("Navn").isVisible()).as("asked again").isTrue();
+        }
+    }
+
+    @Test
+    void whenTheProviderSaysItIsOverItIsAtTheNextClick() throws IOException, JOSEException {
+        try (Person person = Person.stranger(product, Size.DESK)) {
+            person.open("/guide/list");
+            logInThere(person, "sofie");
+            person.page().waitForURL("**/guide/list");
+
+            String notice = provider.noticeOfSession("sofie");
+            int status = Web.send(HttpRequest.newBuilder(product.at("/signon/over"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + notice)))
+                    .statusCode();
+
+            assertThat(status).isEqualTo(200);
+            person.open("/run/list");
+            assertThat(person.page().url()).contains("/account/login?back=");
+            // There one is still logged in, so one click is enough.
+            person.follow(WAY);
+            person.page().waitForURL("**/run/list");
+        }
+    }
+
+    @Test
+    void anAccountThatIsClosedIsOutAtTheNextClickAndStaysOut() {
+        try (Person person = Person.stranger(product, Size.DESK)) {
+            person.open("/guide/list");
+            logInThere(person, "sofie");
+            person.page().waitForURL("**/guide/list");
+
+            product.database().sql("update account set disabled = true where external_id = 'sofie'");
+            person.open("/run/list");
+            assertThat(person.page().url()).contains("/account/login?back=");
+            person.follow(WAY);
+            person.sees("du har ingen åben konto");
+            assertThat(person.heading()).isEqualTo("Du er ikke oprettet i Én Indgang");
+        }
+    }
+
+    @Test
+    void whoeverIsUnknownHereReadsWhatToDoAndNothingIsMade() {
+        long before = product.database().number("select count(*) from account");
+        try (Person person = Person.stranger(product, Size.PHONE)) {
+            person.open("/guide/list");
+            logInThere(person, "fremmed");
+
+            person.page().waitForURL("**/signon/return?**");
+            person.sees("Der er ikke oprettet noget.");
+            assertThat(person.reads()).containsPattern("Nummer: [2-9A-Z]{4}-[2-9A-Z]{4}");
+            assertThat(Axe.faults(person.page())).isEmpty();
+            String number = person.reads().replaceFirst("(?s)^.*Nummer: (\\S+).*$", "$1");
+            assertThat(product.log()).contains(number).doesNotContain("fremmed");
+            assertThat(product.database().number("select count(*) from account"))
+                    .isEqualTo(before);
+            person.open("/guide/list");
+            assertThat(person.page().url()).contains("/account/login?back=");
+        }
+    }
+
+    private void logInThere(Person person, String name) {
+        person.follow(WAY);
+        person.page().waitForURL(provider.issuer() + "/authorize**");
+        person.field("Navn").fill(name);
+        person.press("Log ind her");
+        person.page().waitForURL(Pattern.compile(Pattern.quote(product.base().toString()) + ".*"));
+    }
+
+    private static void logOut(Person person) {
+        person.page().locator(".e-who summary").click();
+        person.press("Log ud");
+    }
+
+    private long open() {
+        return product.database()
+                .number(
+                        "select count(*) from sign_on s join account a on a.ref = s.account_ref where a.external_id = 'sofie'");
+    }
+}
