@@ -21,7 +21,8 @@ class ActiveAccounts {
                 select string_agg(r.role, ',') from role_assignment r
                 where r.account_ref = a.ref and r.revoked_at is null
                 and holds_on(r.valid_from, r.valid_to, cast(?2 as date))))
-            from account a where a.ref = ?1 and not a.disabled and """;
+            from account a where a.ref = ?1 and not a.disabled
+            """;
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -37,13 +38,13 @@ class ActiveAccounts {
     }
 
     Optional<SignedInAccount> find(UUID ref) {
-        return first(question("(a.external_id is not null or cast(?3 as boolean))", ref)
+        return first(question("and (a.external_id is not null or cast(?3 as boolean))", ref)
                 .setParameter(3, Boolean.toString(areKeptHere())));
     }
 
     Optional<SignedInAccount> find(UUID ref, UUID signOn) {
         return first(question(
-                        "a.external_id is not null and exists (select from sign_on s where s.ref = ?3"
+                        "and a.external_id is not null and exists (select from sign_on s where s.ref = ?3"
                                 + " and s.account_ref = a.ref)",
                         ref)
                 .setParameter(3, signOn));

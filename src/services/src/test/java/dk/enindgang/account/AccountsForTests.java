@@ -31,15 +31,16 @@ public final class AccountsForTests {
     public static ExternalAccounts externalAccounts(EntityManager em) {
         var accounts = new ExternalAccounts();
         accounts.em = em;
-        accounts.active = active(em, new LogInSettings());
+        accounts.active = active(em, Clock.systemUTC());
         return accounts;
     }
 
-    private static ActiveAccounts active(EntityManager em, LogInSettings settings) {
+    /** At that moment. */
+    static ActiveAccounts active(EntityManager em, Clock clock) {
         var active = new ActiveAccounts();
         active.em = em;
-        active.settings = settings;
-        active.clock = Clock.systemUTC();
+        active.settings = new LogInSettings();
+        active.clock = clock;
         return active;
     }
 
@@ -55,7 +56,7 @@ public final class AccountsForTests {
         var accounts = new Accounts();
         accounts.em = em;
         var settings = new LogInSettings();
-        accounts.active = active(em, settings);
+        accounts.active = active(em, Clock.systemUTC());
         accounts.throttle = new Throttle();
         accounts.throttle.em = em;
         accounts.throttle.clock = clock;

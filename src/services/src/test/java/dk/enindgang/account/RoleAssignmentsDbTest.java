@@ -127,12 +127,10 @@ class RoleAssignmentsDbTest {
     }
 
     private Set<Role> roles(LocalDate day) {
-        return TestDatabase.inTransaction(em -> {
-            var accounts = new Accounts();
-            accounts.em = em;
-            accounts.clock = at(day);
-            return accounts.find(colleague).orElseThrow().roles();
-        });
+        return TestDatabase.inTransaction(em -> AccountsForTests.active(em, at(day))
+                .find(colleague)
+                .orElseThrow()
+                .roles());
     }
 
     private <T> T door(LocalDate day, Function<RoleAssignments, T> block) {
