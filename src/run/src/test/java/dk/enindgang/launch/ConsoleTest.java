@@ -38,7 +38,7 @@ class ConsoleTest {
     void theLogInsStandOnALineEach() {
         console.line("console.accounts");
 
-        assertThat(shown().lines().filter(line -> line.startsWith("    "))).hasSize(11);
+        assertThat(shown().lines().filter(line -> line.startsWith("    "))).hasSize(12);
     }
 
     private String shown() {
