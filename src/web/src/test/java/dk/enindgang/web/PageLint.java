@@ -2,6 +2,7 @@ package dk.enindgang.web;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class PageLint extends DefaultHandler {
     private static final Set<String> KEYED = Set.of("e:page");
 
     private final List<String> faults = new ArrayList<>();
+
+    private final Set<String> parameters = new HashSet<>();
 
     /** What was read since the last tag; the parser hands it over in pieces. */
     private final StringBuilder text = new StringBuilder();
@@ -71,6 +74,13 @@ final class PageLint extends DefaultHandler {
                     && !attributes.getValue(i).matches("[a-z]+(\\.[A-Za-z]+)+")) {
                 faults.add("typed text in " + attribute + " of " + name + ": " + attributes.getValue(i));
             }
+        }
+        if (name.equals("f:viewParam")) {
+            parameters.add(attributes.getValue("name"));
+        }
+        // A form sends its own id, which would be read as what the address says.
+        if (name.equals("h:form") && parameters.contains(attributes.getValue("id"))) {
+            faults.add("form named as a parameter: " + attributes.getValue("id"));
         }
         if (name.equals("script") && attributes.getValue("src") == null) {
             faults.add("script in the page");

@@ -37,6 +37,12 @@ class PageLintTest {
     }
 
     @Test
+    void aFormNamedAsAParameterIsSeen() {
+        assertThat(PageLint.faults("<a><f:viewParam name='b' xmlns:f='f' /><h:form id='b' xmlns:h='h' /></a>"))
+                .containsExactly("form named as a parameter: b");
+    }
+
+    @Test
     void aLongExpressionIsSeen() {
         String expression = "#{a" + ".b".repeat(40) + "}";
         assertThat(PageLint.faults("<p>" + expression + "</p>")).hasSize(1);

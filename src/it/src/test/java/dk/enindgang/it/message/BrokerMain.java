@@ -43,14 +43,19 @@ final class BrokerMain {
                 .setMaxDiskUsage(-1);
         configuration.addAddressConfiguration(
                 new CoreAddressConfiguration().setName("enindgang.events").addRoutingType(RoutingType.MULTICAST));
-        configuration.addAddressConfiguration(new CoreAddressConfiguration()
-                .setName("enindgang.dead")
-                .addRoutingType(RoutingType.ANYCAST)
-                .addQueueConfig(QueueConfiguration.of("enindgang.dead").setRoutingType(RoutingType.ANYCAST)));
+        configuration.addAddressConfiguration(queue("enindgang.dead"));
+        configuration.addAddressConfiguration(queue("enindgang.organisation.in"));
         configuration.addAddressSetting(
                 "#", new AddressSettings().setDeadLetterAddress(SimpleString.of("enindgang.dead")));
         configuration.putSecurityRoles("#", Set.of(everything("product"), everything("reporting")));
         return configuration;
+    }
+
+    private static CoreAddressConfiguration queue(String name) {
+        return new CoreAddressConfiguration()
+                .setName(name)
+                .addRoutingType(RoutingType.ANYCAST)
+                .addQueueConfig(QueueConfiguration.of(name).setRoutingType(RoutingType.ANYCAST));
     }
 
     private static Role everything(String name) {

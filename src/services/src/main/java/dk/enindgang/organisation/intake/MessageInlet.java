@@ -90,7 +90,6 @@ public class MessageInlet {
                 session.commit();
                 message = consumer.receiveNoWait();
             }
-            session.rollback();
         }
     }
 
