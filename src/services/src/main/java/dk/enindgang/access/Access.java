@@ -76,55 +76,48 @@ public class Access {
 
     private Permit permit(Work work) {
         Optional<Standing> mine = standing();
-        UUID me = mine.map(Standing::employee).orElse(null);
+        if (mine.isEmpty() || !mine.get().isEmployed()) {
+            return Permit.NONE;
+        }
+        UUID me = mine.get().employee();
         Object[] facts = (Object[]) em.createNativeQuery("""
-                        select exists (select from access_closed(cast(?1 as uuid)) c(person) where c.person = ?2),
-                            exists (select from access_grant g where g.employee_ref = cast(?1 as uuid)
-                                and g.person_ref = ?2 and g.ended_at is null),
-                            (select max(u.ends_at) from urgent_access u where u.employee_ref = cast(?1 as uuid)
-                                and u.person_ref = ?2 and u.ends_at > now())""")
-                .setParameter(1, me == null ? null : me.toString())
+                        select exists (select from access_closed(?1) c(person) where c.person = ?2),
+                            exists (select from led_by_account(?3) u(unit) where u.unit = ?4),
+                            (select max(u.ends_at) from urgent_access u
+                                where u.employee_ref = ?1 and u.person_ref = ?2 and u.ends_at > now())""")
+                .setParameter(1, me)
                 .setParameter(2, work.person())
+                .setParameter(3, caller.ref())
+                .setParameter(4, work.unit())
                 .getSingleResult();
         if (Boolean.TRUE.equals(facts[0])) {
             return Permit.NONE;
         }
-        Set<Relation> relations = relations(work, mine);
-        if (Boolean.TRUE.equals(facts[1])) {
-            relations.add(Relation.GRANT);
-        }
-        if (facts[2] != null) {
-            relations.add(Relation.BREAK_GLASS);
-        }
+        var relations = EnumSet.noneOf(Relation.class);
+        add(relations, Relation.OWN_WORK, work.owner().equals(caller.ref()));
+        add(relations, Relation.TEAM, work.team().contains(me));
+        add(relations, Relation.UNIT_LEADER, Boolean.TRUE.equals(facts[1]));
+        add(relations, Relation.BREAK_GLASS, facts[2] != null);
         return new Permit(AccessRule.of(role -> caller.has(role.name()), relations), until(facts[2]));
+    }
+
+    private static void add(Set<Relation> relations, Relation relation, boolean holds) {
+        if (holds) {
+            relations.add(relation);
+        }
     }
 
     private static @Nullable Instant until(@Nullable Object moment) {
         return moment == null ? null : ((Timestamp) moment).toInstant();
     }
 
-    /** Whether a person is closed to the caller whatever she has to do with them (R3, R4). */
+    /** Whether a person is closed to the caller whatever she has to do with them (R2-R4). */
     boolean closed(UUID person) {
         return Boolean.TRUE.equals(em.createNativeQuery("""
-                        select exists (select from access_closed(employee_of(?1)) c(person) where c.person = ?2)""")
+                        select employed_of(?1) is null
+                            or exists (select from access_closed(employed_of(?1)) c(person) where c.person = ?2)""")
                 .setParameter(1, caller.ref())
                 .setParameter(2, person)
                 .getSingleResult());
-    }
-
-    private Set<Relation> relations(Work work, Optional<Standing> mine) {
-        var relations = EnumSet.noneOf(Relation.class);
-        if (work.owner().equals(caller.ref())) {
-            relations.add(Relation.OWN_WORK);
-        }
-        mine.ifPresent(standing -> {
-            if (work.team().contains(standing.employee())) {
-                relations.add(Relation.TEAM);
-            }
-            if (standing.leads().contains(work.unit())) {
-                relations.add(Relation.UNIT_LEADER);
-            }
-        });
-        return relations;
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That a colleague may see a person by name (givet adgang), although the person is protected or not her work. */
+/** That a protected person is not closed to a colleague (adgang ved navn); what she may do depends on her work with them. */
 @Entity
 @Table(name = "access_grant")
 @SuppressWarnings("UnusedVariable") // read by queries alone

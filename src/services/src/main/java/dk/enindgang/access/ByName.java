@@ -1,12 +1,16 @@
 package dk.enindgang.access;
 
 import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Opens and closes a person to a colleague by name, for doors that have made sure of who asks (R3, R4). */
@@ -33,6 +37,48 @@ public class ByName {
     /** R3: what was given by name ends. */
     public void end(UUID person, UUID employee) {
         grants(person, employee).forEach(grant -> grant.end(clock.instant()));
+    }
+
+    /** Those who are not impartial to a person, each with since when; the first first. */
+    public Map<UUID, Instant> blockedFrom(UUID person) {
+        var blocked = new LinkedHashMap<UUID, Instant>();
+        em.createQuery("""
+                        select b from ImpartialityBlock b
+                        where b.person = :person and b.liftedAt is null order by b.id""", ImpartialityBlock.class)
+                .setParameter("person", person)
+                .getResultList()
+                .forEach(block -> blocked.put(block.employee(), block.setAt()));
+        return blocked;
+    }
+
+    /** R3: a protected person is opened, any other is open.*/
+    public void openIfProtected(UUID person, UUID employee) {
+        List<?> found = em.createNativeQuery("select 1 from person where ref = ?1 and protection <> 'NONE'")
+                .setParameter(1, person)
+                .getResultList();
+        if (!found.isEmpty()) {
+            open(person, employee);
+        }
+    }
+
+    /** R4.
+     *
+     * @throws RuleViolation if she is not impartial */
+    public void refuseBlocked(UUID person, UUID employee) {
+        if (blocked(person, employee)) {
+            throw new RuleViolation("run.rule.notImpartial").at("employee");
+        }
+    }
+
+    /** R4: by somebody else than the one it was set for; that one is not let in to ask. */
+    public void lift(UUID person, UUID employee) {
+        em.createQuery("""
+                        select b from ImpartialityBlock b
+                        where b.person = :person and b.employee = :employee and b.liftedAt is null""", ImpartialityBlock.class)
+                .setParameter("person", person)
+                .setParameter("employee", employee)
+                .getResultList()
+                .forEach(block -> block.lift(clock.instant()));
     }
 
     /** R4: the same again changes nothing. */

@@ -39,4 +39,16 @@ public class ImpartialityBlock extends Stored {
         this.setBy = setBy;
         this.setAt = now;
     }
+
+    UUID employee() {
+        return employee;
+    }
+
+    Instant setAt() {
+        return setAt;
+    }
+
+    void lift(Instant now) {
+        liftedAt = now;
+    }
 }

@@ -66,25 +66,26 @@ public class Looks {
         return List.copyOf(persons.list(found).values());
     }
 
-    /** R11: the newest first. */
+    /** R11: the newest first. The last of as many as are asked for tells only that there is more. */
     public List<LookRow> list(LookFilter filter, int first, int max) {
         return rows(filter, first, max, LookKind.READ, CONTROL);
     }
 
-    /** R11: all of them, as a file, as many as go into one. */
+    /** R11: all of them, as a file, and one more than {@link #MOST} if they are more. */
     public List<LookRow> export(LookFilter filter) {
-        return rows(filter, 0, MOST, LookKind.EXPORT, CONTROL);
+        return rows(filter, 0, MOST + 1, LookKind.EXPORT, CONTROL);
     }
 
-    /** R12: for the person's own request. */
+    /** R12: for the person's own request; one more than {@link #MOST} if they are more. */
     public List<LookRow> extract(UUID person, LocalDate from, LocalDate until) {
-        return rows(new LookFilter(person, null, from, until), 0, MOST, LookKind.EXPORT, INSIGHT);
+        return rows(new LookFilter(person, null, from, until), 0, MOST + 1, LookKind.EXPORT, INSIGHT);
     }
 
     private List<LookRow> rows(LookFilter filter, int first, int max, LookKind kind, Right right) {
         work.begin();
         List<Object[]> found = LookReading.rows(em, filter, first, max);
-        Set<UUID> people = LookReading.column(found, 1);
+        // The last of as many as are asked for tells only that there is more.
+        Set<UUID> people = LookReading.column(found.subList(0, Math.min(found.size(), max - 1)), 1);
         log.write(kind, by(right, people), "access.log");
         Map<UUID, PersonView> named = persons.list(people);
         Map<UUID, String> colleagues = standings.names(LookReading.column(found, 2));

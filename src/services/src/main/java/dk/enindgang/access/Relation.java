@@ -10,8 +10,6 @@ public enum Relation {
     TEAM(Purpose.WORK),
     /** Leads, on the day, the unit that handles it (leder af enheden). */
     UNIT_LEADER(Purpose.LEADERSHIP),
-    /** Was given access by name (givet adgang). */
-    GRANT(Purpose.WORK),
     /** Took access because it could not wait (akut adgang). */
     BREAK_GLASS(Purpose.URGENCY);
 

@@ -38,7 +38,10 @@ public class UnusualLooks {
     @Inject
     Clock clock;
 
-    /** At these persons, for the leader of the units that work with them; the newest first. Four statements at most. */
+    /**
+     * At these persons, for the leader of the units that work with them; the newest first. Four statements at most.
+     * The last of as many as are asked for tells only that there is more.
+     */
     public List<LookRow> list(Set<UUID> work, int max) {
         List<Object[]> found = LookReading.cast(em.createNativeQuery("""
                         select l.at, l.person_ref, l.employee_ref, l.kind, l.role, l.relation, l.purpose, l.subject,
@@ -53,7 +56,7 @@ public class UnusualLooks {
                 .setParameter(3, access.me())
                 .setParameter(4, max)
                 .getResultList());
-        Set<UUID> people = LookReading.column(found, 1);
+        Set<UUID> people = LookReading.column(found.subList(0, Math.min(found.size(), max - 1)), 1);
         var shown = new HashMap<UUID, Relation>();
         people.forEach(person -> shown.put(person, Relation.UNIT_LEADER));
         access.show(shown, "access.unusual");

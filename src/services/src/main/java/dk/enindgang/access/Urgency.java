@@ -35,14 +35,24 @@ public class Urgency {
     @Inject
     Event<OutgoingEvent> events;
 
+    /** R8: whether it says why. Asked before anything else, so that the answer tells of no work (R5). */
+    public void requireReason(String reason) {
+        UrgentAccess.requireReason(reason);
+    }
+
+    /** R8: no urgency helps with a protected person, one to whom somebody is not impartial, or without a place to work. */
+    public boolean helps(Work work) {
+        return !access.closed(work.person());
+    }
+
     /** R8, R9.
      *
-     * @throws NotFound where no urgency helps: a protected person, somebody not impartial, an account of nobody's */
+     * @throws NotFound where no urgency helps */
     public void take(Work work, String reason) {
-        UUID me = access.standing().map(Standing::employee).orElseThrow(NotFound::new);
-        if (access.closed(work.person())) {
+        if (!helps(work)) {
             throw new NotFound();
         }
+        UUID me = access.standing().map(Standing::employee).orElseThrow(NotFound::new);
         var taken = new UrgentAccess(
                 work.person(), me, work.unit(), reason, clock.instant(), settings.urgentAccessLength());
         em.persist(taken);
@@ -56,9 +66,9 @@ public class Urgency {
                         select u.ref, u.person_ref, u.employee_ref, u.reason, u.begun_at, u.ends_at, u.verdict,
                             u.verdict_note
                         from urgent_access u
-                        where u.unit_ref in (select units_led_by(employee_of(?1), current_date))
-                        and u.employee_ref <> employee_of(?1)
-                        and u.person_ref not in (select access_closed(employee_of(?1)))
+                        where u.unit_ref in (select led_by_account(?1))
+                        and u.employee_ref <> employed_of(?1)
+                        and u.person_ref not in (select access_closed(employed_of(?1)))
                         order by (u.verdict is not null), u.begun_at desc, u.id desc offset ?2 limit ?3""")
                 .setParameter(1, me)
                 .setParameter(2, first)
@@ -89,14 +99,16 @@ public class Urgency {
     public void judge(UUID me, UUID urgent, Verdict verdict, String note) {
         String why = note.strip();
         if (verdict == Verdict.NOT_IN_ORDER && why.isEmpty()) {
-            throw new RuleViolation("access.rule.verdictNote");
+            throw new RuleViolation("access.rule.verdictNote").at("note");
         }
+        UrgentAccess.requireNote(why);
         int judged = em.createNativeQuery("""
                         update urgent_access u set verdict = ?2, verdict_note = ?3, reviewed_by = ?4, reviewed_at = ?5,
                             version = version + 1
                         where u.ref = ?1 and u.verdict is null
-                        and u.unit_ref in (select units_led_by(employee_of(?4), current_date))
-                        and u.employee_ref <> employee_of(?4)""")
+                        and u.unit_ref in (select led_by_account(?4))
+                        and u.employee_ref <> employed_of(?4)
+                        and u.person_ref not in (select access_closed(employed_of(?4)))""")
                 .setParameter(1, urgent)
                 .setParameter(2, verdict.name())
                 .setParameter(3, why)

@@ -45,6 +45,16 @@ public class UrgentAccess extends Stored {
      *
      * @throws RuleViolation if the reason is missing or names somebody */
     UrgentAccess(UUID person, UUID employee, UUID unit, String reason, Instant now, Duration length) {
+        this.person = person;
+        this.employee = employee;
+        this.unit = unit;
+        this.reason = requireReason(reason);
+        this.begunAt = now;
+        this.endsAt = now.plus(length);
+    }
+
+    /** R8: what somebody writes who cannot wait. */
+    static String requireReason(String reason) {
         String why = reason.strip();
         if (why.length() < SHORTEST || why.length() > LONGEST) {
             throw new RuleViolation("access.rule.reason", SHORTEST, LONGEST).at("reason");
@@ -52,11 +62,16 @@ public class UrgentAccess extends Stored {
         if (CprPattern.in(why)) {
             throw new RuleViolation("access.rule.cpr").at("reason");
         }
-        this.person = person;
-        this.employee = employee;
-        this.unit = unit;
-        this.reason = why;
-        this.begunAt = now;
-        this.endsAt = now.plus(length);
+        return why;
+    }
+
+    /** R10: what the leader writes to it. */
+    static void requireNote(String note) {
+        if (note.length() > LONGEST) {
+            throw new RuleViolation("access.rule.noteLength", LONGEST).at("note");
+        }
+        if (CprPattern.in(note)) {
+            throw new RuleViolation("access.rule.cpr").at("note");
+        }
     }
 }

@@ -4,10 +4,13 @@
  * <ul>
  *   <li>R1 The table {@link dk.enindgang.access.AccessRule} says it all: role and relation, and what the two together
  *       allow. What it does not say is refused.
- *   <li>R2 Relations are those of the day: who led a unit yesterday does not lead it today.
+ *   <li>R2 Relations are those of the day: who led a unit yesterday does not lead it today, and who is not employed today
+ *       has none.
  *   <li>R3 A protected person is closed to all but those who were given access by name, also to those who work with
- *       them and to the leader. Who records such a person is given it; so is who is taken into a team.
- *   <li>R4 Who is not impartial (inhabil) has no access, whatever else is true. It cannot be lifted by herself.
+ *       them and to the leader. Who records such a person is given it; so is who is taken into a team. A name only
+ *       opens what is closed; what somebody may do still depends on her work.
+ *   <li>R4 Who is not impartial (inhabil) has no access, whatever else is true. It is lifted by those who say who is in
+ *       the team, never by herself.
  *   <li>R5 Who has no access is told the same as if there were nothing: existence itself is secret.
  *   <li>R6 The database asks the same once more, by itself, for every row (row-level security), keyed by the account
  *       that acts in the transaction.

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list of given roles. */
+/** A line of the list of given roles; the unit by its name of today. */
 public record RoleAssignmentRow(
         UUID ref,
         String name,
         Role role,
-        UUID unit,
+        String unit,
         RoleSource source,
         LocalDate begins,
         @Nullable LocalDate ends) implements Serializable {

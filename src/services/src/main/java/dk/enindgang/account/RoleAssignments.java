@@ -34,9 +34,9 @@ public class RoleAssignments {
     /** What holds today or later, by name. */
     public List<RoleAssignmentRow> list(int first, int max) {
         List<?> rows = em.createNativeQuery("""
-                        select r.ref, a.display_name, r.role, r.unit_ref, r.source, cast(r.valid_from as text),
-                            cast(r.valid_to as text)
-                        from role_assignment r join account a on a.ref = r.account_ref
+                        select r.ref, a.display_name, r.role, unit_name(u.id, cast(?1 as date)), r.source,
+                            cast(r.valid_from as text), cast(r.valid_to as text)
+                        from role_assignment r join account a on a.ref = r.account_ref join org_unit u on u.ref = r.unit_ref
                         where r.revoked_at is null and (r.valid_to is null or r.valid_to >= cast(?1 as date))
                         order by a.display_name, r.role, r.valid_from, r.id offset ?2 limit ?3""")
                 .setParameter(1, today().toString())
@@ -51,7 +51,7 @@ public class RoleAssignments {
                 (UUID) c[0],
                 (String) c[1],
                 Role.valueOf((String) c[2]),
-                (UUID) c[3],
+                (String) c[3],
                 RoleSource.valueOf((String) c[4]),
                 LocalDate.parse((String) c[5]),
                 day((String) c[6]));
@@ -80,14 +80,28 @@ public class RoleAssignments {
                 .replace("_", "!_");
     }
 
-    /** R16, R17. */
+    /** R16, R17.
+     *
+     * @throws RuleViolation if it is given for a unit although it holds everywhere, or is hers already */
     public UUID give(RoleGift gift) {
+        if (gift.role() != Role.LEADER && !isWhole(gift.unit())) {
+            throw new RuleViolation("account.rule.wholeMunicipality").at("unit");
+        }
         if (overlaps(gift)) {
             throw new RuleViolation("account.rule.roleAlready").at("role");
         }
         var assignment = new RoleAssignment(gift, caller.ref());
         em.persist(assignment);
         return assignment.getRef();
+    }
+
+    /** Whether a unit stands at the top, so that what is given for it is given for all. */
+    private boolean isWhole(UUID unit) {
+        return em.createNativeQuery("select 1 from org_unit u where u.ref = ?1 and u.parent_id is null")
+                        .setParameter(1, unit)
+                        .getResultList()
+                        .size()
+                == 1;
     }
 
     private boolean overlaps(RoleGift gift) {

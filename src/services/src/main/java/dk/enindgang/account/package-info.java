@@ -30,7 +30,8 @@
  *   <li>R15 Where a mapping says which value over there is which role, each log-in writes the roles anew; without one
  *       they are given here. A mapping that cannot be read or kept is refused at start.
  *   <li>R16 A role is given for a unit and from a day to a day, both included, or until further notice; the same role
- *       for the same unit never twice at once.
+ *       for the same unit never twice at once. A leader's reaches that unit and those below; every other role holds
+ *       everywhere, so it is given for a unit at the top.
  *   <li>R17 Nobody gives herself a role.
  *   <li>R18 What the municipality's own log-in gave is taken back there, what was given here is taken back here.
  * </ul>

@@ -3,6 +3,7 @@ package dk.enindgang.draft;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.db.SystemWork;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,6 +29,9 @@ public class Drafts {
     /** As long as the longest text that can be saved for real. */
     public static final int MAX_LENGTH = 4000;
 
+    /** Fields one account may have drafts of at once; nobody types in so many. */
+    private static final int MOST = 2000;
+
     @PersistenceContext
     EntityManager em;
 
@@ -37,11 +41,14 @@ public class Drafts {
     @Inject
     Clock clock;
 
+    @Inject
+    SystemWork system;
+
     /**
      * Keeps the texts of a form's fields, all or none.
      *
      * @return when they were saved
-     * @throws RuleViolation if one looks like a CPR number or is too long
+     * @throws RuleViolation if one looks like a CPR number or is too long, or there are too many already
      */
     public Instant save(String place, Map<String, String> fields) {
         fields.forEach(Drafts::refuse);
@@ -49,8 +56,11 @@ public class Drafts {
         UUID owner = caller.ref();
         // In one order always, so that two windows of the same form wait for each other instead of locking up.
         new TreeMap<>(fields)
-                .forEach((field, content) -> em.createNativeQuery("""
-                insert into draft (account_ref, place, field, content, saved_at) values (?1, ?2, ?3, ?4, ?5)
+                .forEach((field, content) -> require(em.createNativeQuery("""
+                insert into draft (account_ref, place, field, content, saved_at)
+                select ?1, ?2, ?3, ?4, ?5
+                where exists (select from draft where account_ref = ?1 and place = ?2 and field = ?3)
+                or (select count(*) from (select from draft where account_ref = ?1 limit ?6) kept) < ?6
                 on conflict (account_ref, place, field)
                 do update set content = excluded.content, saved_at = excluded.saved_at""")
                         .setParameter(1, owner)
@@ -58,8 +68,15 @@ public class Drafts {
                         .setParameter(3, field)
                         .setParameter(4, content)
                         .setParameter(5, Timestamp.from(now))
-                        .executeUpdate());
+                        .setParameter(6, MOST)
+                        .executeUpdate()));
         return now;
+    }
+
+    private static void require(int kept) {
+        if (kept == 0) {
+            throw new RuleViolation("draft.rule.many");
+        }
     }
 
     private static void refuse(String field, String content) {
@@ -101,12 +118,11 @@ public class Drafts {
         return places;
     }
 
-    /** R3: what the places belong to has ended, in this transaction. */
+    /** R3: what the places belong to has ended for everybody, in this transaction. For doors that may end it. */
     public void clearBelow(String above) {
-        em.createNativeQuery("delete from draft where account_ref = ?1 and starts_with(place, ?2)")
-                .setParameter(1, caller.ref())
-                .setParameter(2, above)
-                .executeUpdate();
+        system.during(() -> em.createNativeQuery("delete from draft where starts_with(place, ?1)")
+                .setParameter(1, above)
+                .executeUpdate());
     }
 
     /** R3: the text has been saved for real, in this transaction. */
@@ -121,6 +137,7 @@ public class Drafts {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int sweep() {
+        system.begin();
         return em.createNativeQuery("delete from draft where saved_at < now() - interval '180 days'")
                 .executeUpdate();
     }

@@ -116,7 +116,7 @@ public class Employees {
         organisation.refuseTakenEmployeeNumber(details.externalId(), null);
         var employee = new Employee(details);
         em.persist(employee);
-        organisation.give(employee, refs(accounts));
+        give(employee, refs(accounts));
         organisation.saved(draftPlace(null));
         return employee.getRef();
     }
@@ -134,9 +134,17 @@ public class Employees {
         }
         organisation.refuseTakenEmployeeNumber(details.externalId(), ref);
         raise(employee).describe(details);
-        organisation.give(employee, refs(accounts));
+        give(employee, refs(accounts));
         organisation.saved(draftPlace(ref));
         return true;
+    }
+
+    /** R12: whose the caller's own account is a colleague says; with it comes access to what the colleague works with. */
+    private void give(Employee employee, Set<UUID> accounts) {
+        if (organisation.accounts(employee).contains(caller.ref()) != accounts.contains(caller.ref())) {
+            throw new RuleViolation("organisation.rule.ownAccount").at("accounts");
+        }
+        organisation.give(employee, accounts);
     }
 
     private Set<UUID> refs(Set<String> accounts) {

@@ -1,5 +1,6 @@
 package dk.enindgang.organisation;
 
+import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,9 @@ public class Handovers {
     OpenWorks works;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /** What she has in hand.
@@ -47,6 +51,10 @@ public class Handovers {
         Set<UUID> accounts = new TreeSet<>(organisation.accounts(receiver));
         if (employee.equals(to) || !receiver.isEmployedOn(LocalDate.now(clock))) {
             throw new RuleViolation("organisation.rule.receiver").at("chosen");
+        }
+        // Who hands over never sees the work; it must not become hers that way.
+        if (accounts.contains(caller.ref())) {
+            throw new RuleViolation("organisation.rule.notYourself").at("chosen");
         }
         if (accounts.isEmpty()) {
             throw new RuleViolation("organisation.rule.noAccount").at("chosen");

@@ -142,14 +142,16 @@ public class Settings {
 
     /** How long somebody has access who took it because it could not wait; a day at most. */
     public Duration urgentAccessLength() {
-        return Duration.ofHours(config.getOptionalValue("enindgang.urgent.access.hours", Long.class)
-                .orElse(8L));
+        long hours = config.getOptionalValue("enindgang.urgent.access.hours", Long.class)
+                .orElse(8L);
+        return Duration.ofHours(Math.max(1, Math.min(hours, 24)));
     }
 
-    /** How long it is remembered who has seen whose data. */
+    /** How long it is remembered who has seen whose data: half a year at least, ten years at most. */
     public int accessLogKeepMonths() {
-        return config.getOptionalValue("enindgang.access.log.keep.months", Integer.class)
+        int months = config.getOptionalValue("enindgang.access.log.keep.months", Integer.class)
                 .orElse(13);
+        return Math.max(6, Math.min(months, 120));
     }
 
     /** Addresses of the proxies whose word about the client's address is taken. */

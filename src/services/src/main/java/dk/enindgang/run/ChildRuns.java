@@ -62,11 +62,12 @@ public class ChildRuns {
     private Map<UUID, Relation> children() {
         List<?> rows = em.createNativeQuery("""
                         select r.person_ref, bool_or(r.started_by = ?1) from guide_run r
-                        where r.person_ref is not null
+                        where r.person_ref is not null and (not r.closed or r.touched_at > now() - interval '1 year')
                         and (r.started_by = ?1 or r.id in (
                             select m.run_id from run_member m
-                            where m.employee_ref = employee_of(?1) and m.ended_at is null))
-                        and r.person_ref not in (select access_closed(employee_of(?1)))
+                            where m.employee_ref = employed_of(?1) and m.ended_at is null))
+                        and employed_of(?1) is not null
+                        and r.person_ref not in (select access_closed(employed_of(?1)))
                         group by r.person_ref""").setParameter(1, caller.ref()).getResultList();
         var children = new HashMap<UUID, Relation>();
         for (Object row : rows) {

@@ -81,13 +81,13 @@ public class GuideRuns {
 
     /** The caller's runs and those she is in the team of, the last used first. One statement; two more if there are names. */
     public List<GuideRunRow> list(boolean closed, int first, int max) {
-        return runs.rows(RunRows.mine(em, runs.me(), closed, first, max), "run.list");
+        return runs.rows(RunRows.mine(em, runs.me(), closed, first, max), max, "run.list");
     }
 
     /** The runs about children that the units handle which the caller leads today. One statement; two more if there are names. */
     @RolesAllowed("LEADER")
     public List<GuideRunRow> listOfMyUnits(boolean closed, int first, int max) {
-        return runs.rows(RunRows.ofMyUnits(em, runs.me(), closed, first, max), "run.list.units");
+        return runs.rows(RunRows.ofMyUnits(em, runs.me(), closed, first, max), max, "run.list.units");
     }
 
     /** R4, R5: answers a step, or changes its answer, and ends the draft.

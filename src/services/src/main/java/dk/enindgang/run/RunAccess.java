@@ -4,6 +4,7 @@ import dk.enindgang.access.Access;
 import dk.enindgang.access.Act;
 import dk.enindgang.access.Relation;
 import dk.enindgang.access.Work;
+import dk.enindgang.organisation.Standing;
 import dk.enindgang.organisation.Standings;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Persons;
@@ -54,6 +55,12 @@ public class RunAccess {
         return caller.ref();
     }
 
+    /** The colleague the caller is; null if she is none. */
+    @Nullable
+    UUID myself() {
+        return access.standing().map(Standing::employee).orElse(null);
+    }
+
     /** @throws NotFound if there is none, or it is not for the caller */
     OpenRun open(UUID ref, Act act) {
         GuideRun run = em.createQuery(
@@ -73,14 +80,13 @@ public class RunAccess {
         try {
             return new OpenRun(run, work, access.enter(work, act, SUBJECT, ref));
         } catch (NotYours no) {
-            refusals.write(ref);
-            throw no;
+            throw refused(ref);
         }
     }
 
-    private NotFound refused(UUID ref) {
-        refusals.write(ref);
-        return new NotFound();
+    /** Writes down who is refused what, and tells what to throw: the same to the reader, whatever there is. */
+    NotFound refused(UUID ref) {
+        return refusals.write(ref);
     }
 
     private Work work(GuideRun run) {
@@ -129,10 +135,13 @@ public class RunAccess {
         return RunRows.childrenOfMyUnits(em, me());
     }
 
-    /** Puts the children's names to the rows they belong to, and has it written down. */
-    List<GuideRunRow> rows(List<GuideRunRow> rows, String list) {
+    /**
+     * Puts the children's names to the rows they belong to, and has it written down. The last of as many as were asked
+     * for tells only that there is more: it is not shown, and its child is neither named nor written down.
+     */
+    List<GuideRunRow> rows(List<GuideRunRow> rows, int max, String list) {
         var shown = new HashMap<UUID, Relation>();
-        for (GuideRunRow row : rows) {
+        for (GuideRunRow row : rows.subList(0, Math.min(rows.size(), max - 1))) {
             if (row.person() != null) {
                 shown.put(row.person(), row.relation());
             }

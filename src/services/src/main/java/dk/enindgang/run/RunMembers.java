@@ -1,9 +1,7 @@
 package dk.enindgang.run;
 
-import dk.enindgang.access.Access;
 import dk.enindgang.access.Act;
 import dk.enindgang.access.ByName;
-import dk.enindgang.organisation.Standing;
 import dk.enindgang.organisation.Standings;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
@@ -13,10 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -32,10 +30,10 @@ public class RunMembers {
     RunAccess runs;
 
     @Inject
-    Access access;
+    ByName byName;
 
     @Inject
-    ByName byName;
+    RunWork work;
 
     @Inject
     Standings standings;
@@ -58,12 +56,10 @@ public class RunMembers {
     public void add(UUID run, UUID employee) {
         OpenRun open = runs.open(run, Act.TEAM);
         UUID person = open.about().person();
-        if (standings.names(Set.of(employee)).isEmpty()) {
-            throw new NotFound();
+        if (work.account(employee).isEmpty()) {
+            throw new RuleViolation("run.rule.notHere").at("employee");
         }
-        if (byName.blocked(person, employee)) {
-            throw new RuleViolation("run.rule.notImpartial").at("employee");
-        }
+        byName.refuseBlocked(person, employee);
         if (open.about().team().contains(employee)) {
             return;
         }
@@ -74,29 +70,58 @@ public class RunMembers {
         }
     }
 
-    /** R10: what was opened to the colleague by name for this is closed again. */
+    /** R10: what was opened to the colleague by name is closed again, unless she has other work with the child. */
     public void remove(UUID run, UUID employee) {
         OpenRun open = runs.open(run, Act.TEAM);
+        UUID person = open.about().person();
         end(open, employee);
-        byName.end(open.about().person(), employee);
+        if (!work.isWith(person, employee)) {
+            byName.end(person, employee);
+        }
     }
 
     /** R11: the caller herself. */
     public void stepBack(UUID run) {
         OpenRun open = runs.open(run, Act.READ);
-        UUID me = access.standing().map(Standing::employee).orElseThrow(NotFound::new);
-        end(open, me);
-        byName.block(open.about().person(), me);
+        UUID me = runs.myself();
+        if (me == null) {
+            throw new NotFound();
+        }
+        block(open, me);
     }
 
     /** R11: a colleague. */
     public void block(UUID run, UUID employee) {
-        OpenRun open = runs.open(run, Act.TEAM);
-        end(open, employee);
-        byName.block(open.about().person(), employee);
+        block(runs.open(run, Act.TEAM), employee);
     }
 
-    /** Before anything else: once somebody is blocked, the database shows her no row to end. */
+    private void block(OpenRun open, UUID employee) {
+        work.asSystem(() -> {
+            end(open, employee);
+            byName.block(open.about().person(), employee);
+            em.flush();
+            return employee;
+        });
+    }
+
+    /** R11: those who are not impartial, by name; none for whoever does not say who is in the team. */
+    public List<RunMemberRow> listBlocked(UUID run) {
+        OpenRun open = runs.open(run, Act.READ);
+        if (!open.acts().contains(Act.TEAM)) {
+            return List.of();
+        }
+        Map<UUID, Instant> blocked = byName.blockedFrom(open.about().person());
+        Map<UUID, String> names = standings.names(blocked.keySet());
+        return blocked.entrySet().stream()
+                .map(one -> new RunMemberRow(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
+                .toList();
+    }
+
+    /** R11: it was a mistake, says whoever says who is in the team. It gives no access by itself. */
+    public void unblock(UUID run, UUID employee) {
+        byName.lift(runs.open(run, Act.TEAM).about().person(), employee);
+    }
+
     private void end(OpenRun open, UUID employee) {
         team(open).stream().filter(one -> one.employee().equals(employee)).forEach(one -> one.end(clock.instant()));
         em.flush();

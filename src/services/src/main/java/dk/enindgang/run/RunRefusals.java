@@ -1,6 +1,8 @@
 package dk.enindgang.run;
 
 import dk.enindgang.access.Work;
+import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.NotYours;
 import dk.enindgang.platform.audit.AccessLog;
 import dk.enindgang.platform.audit.LookKind;
 import dk.enindgang.platform.audit.Right;
@@ -9,19 +11,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Knows of runs that are hidden from the caller, and writes down who was refused one; in a transaction of its own, for
- * that of the refusal is undone.
+ * Knows of runs that are hidden from the caller, and writes down who was refused one. In the caller's own transaction,
+ * which ends well although she is refused: one more connection for each refusal would let somebody take them all.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
 public class RunRefusals {
 
     @PersistenceContext(unitName = "enindgang")
@@ -31,14 +30,14 @@ public class RunRefusals {
     AccessLog log;
 
     @Inject
-    SystemWork work;
+    SystemWork system;
 
     /** The work of a run about a child, for somebody who may not see it. */
     public Optional<Work> find(UUID run) {
-        work.begin();
-        List<?> rows = em.createNativeQuery("""
+        List<?> rows = system.during(
+                () -> em.createNativeQuery("""
                         select person_ref, started_by, unit_ref from guide_run
-                        where ref = ?1 and person_ref is not null""").setParameter(1, run).getResultList();
+                        where ref = ?1 and person_ref is not null""").setParameter(1, run).getResultList());
         return rows.stream().map(row -> work((Object[]) row)).findFirst();
     }
 
@@ -46,8 +45,12 @@ public class RunRefusals {
         return new Work((UUID) c[0], (UUID) c[1], (UUID) c[2], Set.of());
     }
 
-    /** Nothing, where there is no such run, or no child it is about. */
-    public void write(UUID run) {
-        find(run).ifPresent(hidden -> log.write(LookKind.REFUSAL, Right.NONE, hidden.person(), RunAccess.SUBJECT, run));
+    /** Writes nothing where there is no such run, or no child it is about.
+     *
+     * @return what is to be thrown, so that what was written stays */
+    public NotFound write(UUID run) {
+        Optional<Work> hidden = find(run);
+        hidden.ifPresent(work -> log.write(LookKind.REFUSAL, Right.NONE, work.person(), RunAccess.SUBJECT, run));
+        return hidden.isPresent() ? new NotYours() : new NotFound();
     }
 }

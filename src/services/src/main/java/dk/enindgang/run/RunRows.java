@@ -24,16 +24,17 @@ final class RunRows {
                 union all
                 select r.* from guide_run r
                 where r.closed = ?2 and r.started_by <> ?1 and r.id in (
-                    select m.run_id from run_member m where m.employee_ref = employee_of(?1) and m.ended_at is null)
+                    select m.run_id from run_member m where m.employee_ref = employed_of(?1) and m.ended_at is null)
             ) r
-            where r.person_ref is null or r.person_ref not in (select access_closed(employee_of(?1)))
+            where r.person_ref is null
+                or (employed_of(?1) is not null and r.person_ref not in (select access_closed(employed_of(?1))))
             order by r.touched_at desc, r.id desc offset ?3 limit ?4""";
 
     private static final String OF_MY_UNITS = COLUMNS + """
             , 'UNIT_LEADER'
             from guide_run r
-            where r.closed = ?2 and r.unit_ref in (select units_led_by(employee_of(?1), current_date))
-            and r.person_ref not in (select access_closed(employee_of(?1)))
+            where r.closed = ?2 and r.unit_ref in (select led_by_account(?1))
+            and r.person_ref not in (select access_closed(employed_of(?1)))
             order by r.touched_at desc, r.id desc offset ?3 limit ?4""";
 
     private RunRows() {}
@@ -42,8 +43,8 @@ final class RunRows {
     static Set<UUID> childrenOfMyUnits(EntityManager em, UUID me) {
         List<?> refs = em.createNativeQuery("""
                         select distinct r.person_ref from guide_run r
-                        where r.unit_ref in (select units_led_by(employee_of(?1), current_date))
-                        and r.person_ref not in (select access_closed(employee_of(?1)))""").setParameter(1, me).getResultList();
+                        where r.unit_ref in (select led_by_account(?1))
+                        and r.person_ref not in (select access_closed(employed_of(?1)))""").setParameter(1, me).getResultList();
         return refs.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 

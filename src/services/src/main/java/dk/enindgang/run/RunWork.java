@@ -13,9 +13,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guide runs that are not closed are work in hand: whoever leaves hands them over, with all their answers (R12). Who
@@ -54,7 +57,7 @@ public class RunWork implements OpenWork {
     public void handOver(Set<UUID> accounts, UUID to) {
         List<?> moved = system.during(() -> em.createNativeQuery("update guide_run set started_by = ?2,"
                         + " version = version + 1 where " + OPEN
-                        + " and (person_ref is null or person_ref not in (select access_closed(employee_of(?2))))"
+                        + " and (person_ref is null or person_ref not in (select access_closed(employed_of(?2))))"
                         + " returning ref, person_ref")
                 .setParameter(1, array(accounts))
                 .setParameter(2, to)
@@ -65,6 +68,41 @@ public class RunWork implements OpenWork {
                 log.write(LookKind.CHANGE, HANDING_OVER, (UUID) run[1], RunAccess.SUBJECT, (UUID) run[0]);
             }
         }
+    }
+
+    /** For what passes work on: after the first half of it the database may show the caller nothing of the other any more. */
+    <T> T asSystem(Supplier<T> block) {
+        return system.during(block);
+    }
+
+    /** Whether somebody has anything in hand with a child, as who began a run or in its team. */
+    boolean isWith(UUID person, UUID employee) {
+        return !system.during(() -> em.createNativeQuery("""
+                        select 1 from guide_run r where r.person_ref = ?1
+                        and (employee_of(r.started_by) = ?2 or r.id in (
+                            select m.run_id from run_member m where m.employee_ref = ?2 and m.ended_at is null))""")
+                        .setParameter(1, person)
+                        .setParameter(2, employee)
+                        .setMaxResults(1)
+                        .getResultList())
+                .isEmpty();
+    }
+
+    /** The colleague an account belongs to, if she is employed today; else null. */
+    @Nullable
+    UUID employee(UUID account) {
+        return (UUID) em.createNativeQuery("select employed_of(?1)")
+                .setParameter(1, account)
+                .getSingleResult();
+    }
+
+    /** The account a colleague works with: one that holds, of somebody employed today. The municipality's own first. */
+    Optional<UUID> account(UUID employee) {
+        List<?> refs = em.createNativeQuery("""
+                        select a.ref from account a join employee_account l on l.account_ref = a.ref
+                        where employed_of(a.ref) = ?1 and not a.disabled
+                        order by (a.external_id is null), a.ref""").setParameter(1, employee).getResultList();
+        return refs.stream().map(UUID.class::cast).findFirst();
     }
 
     private static String array(Set<UUID> accounts) {

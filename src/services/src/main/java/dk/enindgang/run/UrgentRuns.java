@@ -45,16 +45,21 @@ public class UrgentRuns {
      *
      * @throws NotFound if there is none, or no urgency helps */
     public void take(UUID run, String reason) {
+        urgency.requireReason(reason);
         Work work = runs.hidden(run).orElseThrow(NotFound::new);
+        if (!urgency.helps(work)) {
+            throw runs.refused(run);
+        }
         urgency.take(work, reason);
     }
 
-    /** What the caller has to review, and has reviewed. */
+    /** What the caller has to review, and has reviewed. The last of as many as are asked for tells only that there is more. */
     @RolesAllowed("LEADER")
     public List<UrgentRunRow> list(int first, int max) {
         List<UrgentAccessRow> taken = urgency.ofMyUnits(runs.me(), first, max);
         var shown = new HashMap<UUID, Relation>();
-        taken.forEach(one -> shown.put(one.person(), Relation.UNIT_LEADER));
+        // The last of as many as were asked for is not shown.
+        taken.stream().limit(max - 1L).forEach(one -> shown.put(one.person(), Relation.UNIT_LEADER));
         runs.show(shown, "access.review");
         Map<UUID, PersonView> children = persons.list(shown.keySet());
         Map<UUID, String> names =
@@ -62,9 +67,7 @@ public class UrgentRuns {
         var rows = new ArrayList<UrgentRunRow>();
         for (UrgentAccessRow one : taken) {
             PersonView child = children.get(one.person());
-            if (child != null) {
-                rows.add(new UrgentRunRow(one, child.name(), names.getOrDefault(one.employee(), "")));
-            }
+            rows.add(new UrgentRunRow(one, child == null ? "" : child.name(), names.getOrDefault(one.employee(), "")));
         }
         return rows;
     }

@@ -20,6 +20,9 @@
  *       others. The run is closed to her from then on.
  *   <li>R12 An open run is work in hand ({@link dk.enindgang.organisation.OpenWork}); when its owner leaves it becomes
  *       another's, with all its answers. What was typed and never saved stays with the one who typed it.
+ *   <li>R13 A run about a child always has somebody who can go on with it: its owner passes it on to one of the team, and
+ *       where she cannot work, is not impartial or has left, the leader of the unit gives it to somebody else, without
+ *       seeing a child who is closed to her.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.run.GuideRunStarted}, {@link dk.enindgang.run.GuideRunStepped},

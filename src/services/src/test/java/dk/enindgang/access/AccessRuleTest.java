@@ -23,7 +23,6 @@ class AccessRuleTest {
             "STAFF TEAM READ",
             "LEADER UNIT_LEADER READ",
             "LEADER UNIT_LEADER TEAM",
-            "STAFF GRANT READ",
             "STAFF BREAK_GLASS READ");
 
     @Test

@@ -25,7 +25,8 @@ class RoleAssignmentsDbTest {
 
     private final UUID admin = CallerForTests.anAccount();
     private final UUID colleague = CallerForTests.anAccount();
-    private final UUID unit = Colleagues.aUnit("Skolen");
+    private final String name = "Skolen " + colleague;
+    private final UUID unit = Colleagues.aUnit(name);
 
     @Test
     void aGivenRoleIsThereOnItsDaysAndOnNoOthers() { // R16
@@ -59,6 +60,17 @@ class RoleAssignmentsDbTest {
         assertThat(row.local()).isFalse();
         assertThat(roles(TODAY)).contains(Role.LEADER);
         assertThatThrownBy(() -> revoke(row.ref())).hasMessage("account.rule.givenElsewhere");
+    }
+
+    @Test
+    void whatHoldsEverywhereIsNotGivenForAPart() { // R16
+        UUID below = UUID.randomUUID();
+        TestDatabase.sql("""
+                insert into org_unit (id, version, ref, name, kind, valid_from, parent_id)
+                select nextval('stored_seq'), 1, '%s', 'Under', 'SCHOOL', '2020-08-01', id from org_unit where ref = '%s'""".formatted(below, unit));
+        assertThatThrownBy(() -> give(new RoleGift(colleague, Role.AUDITOR, below, TODAY, null)))
+                .hasMessage("account.rule.wholeMunicipality");
+        give(new RoleGift(colleague, Role.LEADER, below, TODAY, null));
     }
 
     @Test
@@ -122,7 +134,7 @@ class RoleAssignmentsDbTest {
 
     private List<RoleAssignmentRow> mine() {
         return door(TODAY, door -> door.list(0, 1000)).stream()
-                .filter(row -> row.unit().equals(unit))
+                .filter(row -> row.unit().equals(name))
                 .toList();
     }
 

@@ -18,10 +18,12 @@ public final class DraftsForTests {
 
     /** The door within somebody else's transaction. */
     public static Drafts as(EntityManager em, UUID account) {
+        TestDatabase.actAs(em, account.toString());
         var drafts = new Drafts();
         drafts.em = em;
         drafts.caller = CallerForTests.as(account);
         drafts.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        drafts.system = TestDatabase.systemWork(em);
         return drafts;
     }
 

@@ -48,6 +48,13 @@ public final class Colleagues {
                 insert into unit_leader (id, version, ref, employee_id, unit_id, valid_from, valid_to)
                 select nextval('stored_seq'), 1, gen_random_uuid(), e.id, u.id, date '%s', %s
                 from employee e, org_unit u where e.ref = '%s' and u.ref = '%s'""".formatted(from, until.isEmpty() ? "null" : "date '" + until + "'", leader.employee(), unit));
+        TestDatabase.sql("update account set roles = 'LEADER' where ref = '%s'".formatted(leader.account()));
+    }
+
+    /** Her last day was yesterday. */
+    public static void leave(Colleague one) {
+        TestDatabase.sql("update employment set valid_to = current_date - 1 where employee_id ="
+                + " (select id from employee where ref = '" + one.employee() + "')");
     }
 
     public static void leads(Colleague leader, UUID unit) {

@@ -138,6 +138,7 @@ final class OrganisationFixture {
             door.em = em;
             door.organisation = organisation(em);
             door.works = works();
+            door.caller = CallerForTests.as(account);
             door.clock = clock();
             return block.apply(door);
         });

@@ -14,6 +14,7 @@ import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,60 @@ class ChildRunsDbTest {
     }
 
     @Test
+    void aNameOpensNoWorkByItself() { // access R3
+        UUID first = world.aRun(Protection.ADDRESS);
+        UUID second = world.children(world.teacher, door -> door.start(world.slug, world.school, child(first)));
+        world.teamDo(world.teacher, door -> door.add(first, world.helper.employee()));
+
+        assertThat(world.get(world.helper, first).open()).isTrue();
+        assertThatThrownBy(() -> world.get(world.helper, second)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoLeavesOneTeamKeepsHerOwnWorkWithAProtectedChild() { // R10
+        UUID first = world.aRun(Protection.ADDRESS);
+        world.teamDo(world.teacher, door -> door.add(first, world.helper.employee()));
+        UUID hers = world.children(world.helper, door -> door.start(world.slug, world.school, child(first)));
+
+        world.teamDo(world.teacher, door -> door.remove(first, world.helper.employee()));
+        assertThat(world.get(world.helper, hers).open()).isTrue();
+        assertThatThrownBy(() -> world.get(world.helper, first)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoDoesNotWorkHereAnyMoreSeesNoChild() { // access R2
+        UUID run = world.aRun(Protection.NONE);
+        world.teamDo(world.teacher, door -> door.add(run, world.helper.employee()));
+        Colleagues.leave(world.helper);
+        Colleagues.leave(world.teacher);
+
+        for (Colleague one : new Colleague[] {world.helper, world.teacher}) {
+            assertThatThrownBy(() -> world.get(one, run)).isInstanceOf(NotFound.class);
+            assertThat(world.list(one)).isEmpty();
+            assertThat(world.childrenOf(one)).isEmpty();
+            assertThat(TestDatabase.sqlAsApplication(one.account().toString(), "select 1 from person"))
+                    .isEmpty();
+        }
+        assertThatThrownBy(() -> world.teamDo(world.leader, door -> door.add(run, world.helper.employee())))
+                .hasMessage("run.rule.notHere");
+    }
+
+    @Test
+    void aMistakenBlockIsLiftedByOthersAndGivesNoAccessByItself() { // R11
+        UUID run = world.aRun(Protection.NONE);
+        world.teamDo(world.teacher, door -> door.block(run, world.helper.employee()));
+        assertThat(blocked(run)).extracting(RunMemberRow::name).containsExactly("Poul Engvang");
+        assertThatThrownBy(() -> world.teamDo(world.helper, door -> door.unblock(run, world.helper.employee())))
+                .isInstanceOf(NotFound.class);
+
+        world.teamDo(world.teacher, door -> door.unblock(run, world.helper.employee()));
+        assertThat(blocked(run)).isEmpty();
+        assertThatThrownBy(() -> world.get(world.helper, run)).isInstanceOf(NotFound.class);
+        world.teamDo(world.teacher, door -> door.add(run, world.helper.employee()));
+        assertThat(world.get(world.helper, run).open()).isTrue();
+    }
+
+    @Test
     void anAnonymousRunHasNoTeam() { // R10
         UUID run = world.runs(world.teacher, door -> door.start(world.slug));
         assertThat(world.get(world.teacher, run).child()).isNull();
@@ -149,6 +204,10 @@ class ChildRunsDbTest {
         world.aRun(Protection.NONE);
         world.aRun(Protection.NONE);
         assertThat(TestDatabase.statementsOf(() -> world.list(world.teacher))).isEqualTo(3);
+    }
+
+    private List<RunMemberRow> blocked(UUID run) {
+        return world.team(world.teacher, door -> door.listBlocked(run));
     }
 
     private UUID child(UUID run) {

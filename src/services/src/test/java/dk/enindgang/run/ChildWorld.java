@@ -110,6 +110,24 @@ final class ChildWorld {
         });
     }
 
+    <T> T owners(Colleague who, Function<RunOwners, T> block) {
+        return TestDatabase.inTransaction(
+                em -> block.apply(RunsForTests.runOwners(em, CallerForTests.as(who.account(), roles(who)))));
+    }
+
+    void ownersDo(Colleague who, Consumer<RunOwners> block) {
+        owners(who, door -> {
+            block.accept(door);
+            return "";
+        });
+    }
+
+    UUID child(UUID run) {
+        return UUID.fromString(TestDatabase.sql("select person_ref from guide_run where ref = '" + run + "'")
+                .get(0)
+                .get(0));
+    }
+
     <T> T urgent(Colleague who, Function<UrgentRuns, T> block) {
         return TestDatabase.inTransaction(
                 em -> block.apply(RunsForTests.urgentRuns(em, CallerForTests.as(who.account(), roles(who)), fixture)));

@@ -34,6 +34,7 @@ class EveryLookIsLoggedDbTest {
             "GuideRuns.draftPlace",
             "GuideRuns.closingDraftPlace",
             "GuideRuns.start",
+            "RunOwners.listVacant",
             "UrgentRuns.judge");
 
     private static final Answer DONE = new Answer(Outcome.DONE, "Talt", "");
@@ -57,19 +58,37 @@ class EveryLookIsLoggedDbTest {
     EveryLookIsLoggedDbTest() {
         looks.put("ChildRuns.start", who -> world.children(who, door -> door.start(world.slug, world.school, child)));
         looks.put("GuideRuns.close", who -> done(() -> world.runsDo(who, door -> door.close(run, ""))));
+        looks.put("RunMembers.listBlocked", who -> world.team(who, door -> door.listBlocked(run)));
+        looks.put(
+                "RunMembers.unblock",
+                who -> done(() -> world.teamDo(who, door -> door.unblock(run, world.helper.employee()))));
+        looks.put(
+                "RunOwners.pass",
+                who -> done(() -> {
+                    world.teamDo(who, door -> door.unblock(run, world.stranger.employee()));
+                    world.teamDo(who, door -> door.add(run, world.leader.employee()));
+                    world.ownersDo(who, door -> door.pass(run, world.leader.employee()));
+                    world.ownersDo(world.leader, door -> door.pass(run, who.employee()));
+                }));
         looks.put("RunMembers.stepBack", who -> done(() -> world.teamDo(who, door -> door.stepBack(run))));
     }
 
     @Test
     void everyMethodOfEveryDoorIsTried() {
-        Set<String> all = Stream.of(GuideRuns.class, ChildRuns.class, RunMembers.class, UrgentRuns.class)
+        Set<String> all = Stream.of(
+                        GuideRuns.class, ChildRuns.class, RunMembers.class, RunOwners.class, UrgentRuns.class)
                 .flatMap(door -> Stream.of(door.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(EveryLookIsLoggedDbTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         var tried = new TreeSet<>(looks.keySet());
         tried.addAll(ABOUT_NOBODY);
-        tried.addAll(Set.of("GuideRuns.listOfMyUnits", "UrgentRuns.list", "UrgentRuns.listUnusual", "UrgentRuns.take"));
+        tried.addAll(Set.of(
+                "GuideRuns.listOfMyUnits",
+                "UrgentRuns.list",
+                "UrgentRuns.listUnusual",
+                "UrgentRuns.take",
+                "RunOwners.give"));
         assertThat(tried).isEqualTo(all);
     }
 
@@ -86,6 +105,10 @@ class EveryLookIsLoggedDbTest {
         assertLogged("UrgentRuns.take", () -> world.get(world.stranger, run));
         assertLogged("GuideRuns.listOfMyUnits", () -> world.runs(world.leader, d -> d.listOfMyUnits(true, 0, 10)));
         assertLogged("RunMembers.stepBack", () -> world.teamDo(world.teacher, door -> door.stepBack(run)));
+        UUID vacant = world.aRunOf(world.helper, Protection.NONE);
+        world.teamDo(world.helper, door -> door.stepBack(vacant));
+        world.ownersDo(world.leader, door -> door.give(vacant, world.stranger.employee()));
+        assertThat(AccessLogs.of(world.leader.account())).contains("CHANGE LEADER UNIT_LEADER LEADERSHIP run");
     }
 
     @Test

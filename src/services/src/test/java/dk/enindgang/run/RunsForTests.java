@@ -1,7 +1,6 @@
 package dk.enindgang.run;
 
 import dk.enindgang.access.AccessForTests;
-import dk.enindgang.access.Work;
 import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues;
@@ -13,8 +12,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The doors to runs with a database behind them that knows who acts. */
 final class RunsForTests {
@@ -31,30 +28,15 @@ final class RunsForTests {
         runs.persons = PersonsForTests.persons(em, caller);
         runs.standings = Colleagues.standings(em);
         runs.caller = caller;
-        runs.refusals = refusals(caller);
+        runs.refusals = refusals(em, caller);
         return runs;
-    }
-
-    /** In a transaction of its own, as the container has it. */
-    private static RunRefusals refusals(Caller caller) {
-        return new RunRefusals() {
-            @Override
-            public void write(UUID run) {
-                TestDatabase.inTransactionDo(em -> refusals(em, caller).write(run));
-            }
-
-            @Override
-            public Optional<Work> find(UUID run) {
-                return TestDatabase.inTransaction(em -> refusals(em, caller).find(run));
-            }
-        };
     }
 
     private static RunRefusals refusals(EntityManager em, Caller caller) {
         var refusals = new RunRefusals();
         refusals.em = em;
         refusals.log = AccessLogs.log(em, caller);
-        refusals.work = TestDatabase.systemWork(em);
+        refusals.system = TestDatabase.systemWork(em);
         return refusals;
     }
 
@@ -90,12 +72,31 @@ final class RunsForTests {
         return door;
     }
 
+    private static RunWork work(EntityManager em, Caller caller) {
+        var work = new RunWork();
+        work.em = em;
+        work.system = TestDatabase.systemWork(em);
+        work.log = AccessLogs.log(em, caller);
+        return work;
+    }
+
+    static RunOwners runOwners(EntityManager em, Caller caller) {
+        var door = new RunOwners();
+        door.em = em;
+        door.runs = access(em, caller);
+        door.work = work(em, caller);
+        door.byName = AccessForTests.byName(em, caller);
+        door.log = AccessLogs.log(em, caller);
+        door.clock = Clock.systemUTC();
+        return door;
+    }
+
     static RunMembers runMembers(EntityManager em, Caller caller) {
         var door = new RunMembers();
         door.em = em;
         door.runs = access(em, caller);
-        door.access = AccessForTests.access(em, caller);
         door.byName = AccessForTests.byName(em, caller);
+        door.work = work(em, caller);
         door.standings = Colleagues.standings(em);
         door.clock = Clock.systemUTC();
         return door;

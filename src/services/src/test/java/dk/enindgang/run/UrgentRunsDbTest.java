@@ -45,8 +45,10 @@ class UrgentRunsDbTest {
     @Test
     void itEndsByItself() { // R8
         world.take(world.stranger, run, WHY);
-        TestDatabase.sql("update urgent_access set ends_at = begun_at + interval '1 microsecond' where employee_ref = '"
-                + world.stranger.employee() + "'");
+        TestDatabase.sql("alter table urgent_access disable trigger urgent_access_keep;"
+                + "update urgent_access set ends_at = begun_at + interval '1 microsecond' where employee_ref = '"
+                + world.stranger.employee() + "';"
+                + "alter table urgent_access enable trigger urgent_access_keep");
         assertThatThrownBy(() -> world.get(world.stranger, run)).isInstanceOf(NotFound.class);
     }
 
@@ -68,6 +70,15 @@ class UrgentRunsDbTest {
         assertThatThrownBy(() -> world.take(world.stranger, run, WHY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> world.take(world.stranger, UUID.randomUUID(), WHY))
                 .isInstanceOf(NotFound.class);
+        assertThat(AccessLogs.of(world.stranger.account()))
+                .as("each try is written down")
+                .containsExactly("REFUSAL STAFF NONE UNKNOWN run", "REFUSAL STAFF NONE UNKNOWN run");
+    }
+
+    @Test
+    void aReasonIsAskedForBeforeAnythingIsLookedUp() { // R5
+        assertThatThrownBy(() -> world.take(world.stranger, UUID.randomUUID(), "x"))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -119,6 +130,7 @@ class UrgentRunsDbTest {
         assertThatThrownBy(() -> world.judge(world.leader, urgent, Verdict.IN_ORDER, ""))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> TestDatabase.sqlAsApplication(
+                        world.otherLeader.account().toString(),
                         "update urgent_access set reason = 'En helt anden grund' where ref = '" + urgent + "'"))
                 .hasMessageContaining("not rewritten");
     }

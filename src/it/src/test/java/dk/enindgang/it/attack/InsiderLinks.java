@@ -93,6 +93,8 @@ final class InsiderLinks {
                 runLink(403, "/access/export?person=CHILD"),
                 link(403, "/run/list?units=true"),
                 link(403, "/run/review"),
+                link(403, "/run/vacant"),
+                runLink(403, "/run/vacant?run=RUN&q=a"),
                 link(404, "/run/about"),
                 link(404, "/run/about?guide=no-such-guide"),
                 runLink(404, "/run/team?run=RUN"),

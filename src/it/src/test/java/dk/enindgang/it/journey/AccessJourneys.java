@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 abstract class AccessJourneys {
 
     private static final String CHILD = "Alba Rejseprøve";
+    private static final String OTHER_CHILD = "Bjørk Stiprøve";
 
     private final Product product;
 
@@ -22,7 +23,7 @@ abstract class AccessJourneys {
 
     @Test
     void whoCannotWaitTakesAccessTheLeaderJudgesItAndTheAuditorSeesWhoLooked() {
-        String run = aRunAboutAChild();
+        String run = aRunAbout(CHILD);
         takesAccess(run);
         judges();
         sees(run);
@@ -31,17 +32,45 @@ abstract class AccessJourneys {
                 .containsExactly(List.of("BREAK_GLASS"), List.of("NONE"), List.of("OWN_WORK"));
     }
 
-    private String aRunAboutAChild() {
+    @Test
+    void whoStepsBackLeavesARunThatTheLeaderGivesOn() {
+        String run = aRunAbout(OTHER_CHILD);
+        try (Person person = Person.signedIn(product, Size.PHONE, "sekretariat")) {
+            person.open("/run/team?run=" + run);
+            person.press("Jeg er inhabil");
+            person.sees("Barnet er lukket for dig.");
+            assertThat(person.open("/run/step?run=" + run)).isEqualTo(404);
+        }
+        try (Person person = Person.signedIn(product, Size.DESK, "leder")) {
+            person.open("/run/vacant?run=" + run);
+            person.sees("Barnet er lukket for vedkommende.");
+            assertThat(person.reads()).doesNotContain(OTHER_CHILD);
+            person.field("Navn, titel eller kompetence").fill("Lærkegaard");
+            person.press("Søg");
+            person.press("Giv forløbet til Mette Lærkegaard");
+            person.sees("Forløbet er givet videre.");
+            assertThat(Axe.faults(person.page())).isEmpty();
+            person.isUndisturbed();
+        }
+        try (Person person = Person.signedIn(product, Size.DESK, "laerer")) {
+            person.open("/run/step?run=" + run);
+            person.sees(OTHER_CHILD);
+            assertThat(new OwnRun(person).canBeAnswered()).isTrue();
+        }
+    }
+
+    private String aRunAbout(String child) {
+        String[] name = child.split(" ", 2);
         try (Person person = Person.signedIn(product, Size.DESK, "sekretariat")) {
             person.open("/run/start?guide=" + Pages.CONCERN);
             person.follow("Start et forløb om et barn");
             person.page().waitForURL("**/run/about**");
-            person.field("Fornavn").fill("Alba");
-            person.field("Efternavn").fill("Rejseprøve");
+            person.field("Fornavn").fill(name[0]);
+            person.field("Efternavn").fill(name[1]);
             person.field("Fødselsdag").fill("2017-05-04");
             person.press("Start forløb");
             person.page().waitForURL("**/run/step**");
-            person.sees(CHILD);
+            person.sees(child);
             assertThat(Axe.faults(person.page())).isEmpty();
             String run = new OwnRun(person).ref();
             person.follow("Holdet og habilitet");

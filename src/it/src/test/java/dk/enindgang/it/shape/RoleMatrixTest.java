@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every role with every method of every door, none missing. The table is written to target/role-matrix.md to be read. */
+/** Every role with every method of every door, none missing, as agreed in src/docs/role-matrix.md. */
 class RoleMatrixTest {
 
     private static final String STATELESS = "jakarta.ejb.Stateless";
@@ -29,13 +29,17 @@ class RoleMatrixTest {
     private static final List<String> ROLES =
             List.of("STAFF", "LEADER", "EDITOR", "DIRECTORY_EDITOR", "OPERATIONS", "AUDITOR", "ADMIN");
 
+    /** What was looked at and agreed; whoever opens a door more widely changes it here. */
+    private static final Path AGREED = Project.path("src/docs/role-matrix.md");
+
     /** Where children are: nobody comes here by a role that runs the place or gives roles. */
-    private static final Set<String> ABOUT_CHILDREN = Set.of("ChildRuns", "GuideRuns", "RunMembers", "UrgentRuns");
+    private static final Set<String> ABOUT_CHILDREN =
+            Set.of("ChildRuns", "GuideRuns", "RunMembers", "RunOwners", "UrgentRuns");
 
     private final TreeMap<String, Set<String>> matrix = matrix();
 
     @Test
-    void theTableIsWrittenForThoseWhoWantToRead() throws IOException {
+    void theTableIsTheOneThatWasAgreed() throws IOException {
         var table =
                 new StringBuilder("# Who may call what\n\nEverybody who is signed in is STAFF. `*` is open to all, also"
                         + " before a log-in: the system itself calls it. Whoever may call a door about children still needs a"
@@ -53,8 +57,9 @@ class RoleMatrixTest {
         Files.writeString(report, table);
 
         assertThat(matrix).hasSizeGreaterThan(60);
-        assertThat(Files.readString(report))
-                .contains("| GuideRuns.get(UUID) | x |", "| RoleAssignments.revoke(UUID) |");
+        assertThat(table.toString())
+                .as("who may call what has changed; if it should, copy target/role-matrix.md to where it is agreed")
+                .isEqualTo(Files.readString(AGREED));
     }
 
     @Test

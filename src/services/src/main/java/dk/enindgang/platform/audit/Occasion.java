@@ -20,6 +20,11 @@ public class Occasion {
         address = from;
     }
 
+    /** Said by whoever goes on with the request after something failed: what was told then may have been undone. */
+    public void undone() {
+        told.clear();
+    }
+
     UUID number() {
         return number;
     }

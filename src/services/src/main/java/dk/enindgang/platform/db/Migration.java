@@ -57,7 +57,9 @@ public class Migration {
     @Timeout
     void attempt() {
         try {
-            SchemaOwner.of(settings).migrate();
+            SchemaOwner owner = SchemaOwner.of(settings);
+            owner.migrate();
+            owner.keepAccessLog(settings.accessLogKeepMonths());
             schemaReady.fire(new SchemaReady());
             readiness.open();
             if (readiness.ready()) {

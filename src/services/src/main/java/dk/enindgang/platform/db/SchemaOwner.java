@@ -1,6 +1,9 @@
 package dk.enindgang.platform.db;
 
 import dk.enindgang.platform.Settings;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,6 +50,21 @@ record SchemaOwner(String url, String user, String password, String appRole) {
             throw new NewerDatabase(version.toString());
         });
         flyway.migrate();
+    }
+
+    /**
+     * Says how many months the access log is kept; the application's own role cannot.
+     *
+     * @throws IllegalStateException if the database refuses
+     */
+    void keepAccessLog(int months) {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                PreparedStatement update = connection.prepareStatement("update access_log_retention set months = ?")) {
+            update.setInt(1, months);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<MigrationVersion> newestUnknown(Flyway flyway) {

@@ -84,6 +84,8 @@ class AccessLogDbTest {
                 "insert into access_log (at) values (now())",
                 "insert into access_log (id) values (1)",
                 "update access_log_block set hash = ''",
+                "insert into access_log_block select * from access_log_block",
+                "update access_log_retention set months = 6",
                 "delete from access_log_block"
             })
     void theApplicationCanOnlyAddAndRead(String attempt) { // R2
@@ -120,7 +122,12 @@ class AccessLogDbTest {
         assertThat(number("select access_log_forget(13)")).isOne();
         assertThat(exists(month(-14))).isFalse();
         assertThat(exists(month(-7))).isTrue();
+        assertThat(number("select access_log_forget(0)"))
+                .as("asking for less than the owner said takes no more")
+                .isZero();
+        TestDatabase.sql("update access_log_retention set months = 6");
         assertThat(number("select access_log_forget(0)")).isOne();
+        TestDatabase.sql("update access_log_retention set months = 13");
         assertThat(exists(month(-6))).isTrue();
         TestDatabase.sql("drop table " + month(-6));
     }

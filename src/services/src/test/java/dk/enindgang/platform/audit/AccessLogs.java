@@ -19,6 +19,7 @@ public final class AccessLogs {
     }
 
     static AccessLog log(EntityManager em, Caller caller, Occasion occasion) {
+        TestDatabase.actAs(em, caller.ref().toString());
         var log = new AccessLog();
         log.em = em;
         log.caller = caller;

@@ -1,6 +1,7 @@
 package dk.enindgang.platform.db;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.ejb.ApplicationException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -39,11 +40,22 @@ public final class TestDatabase {
                 T result = block.apply(em);
                 em.getTransaction().commit();
                 return result;
+            } catch (RuntimeException thrown) {
+                endsWell(em, thrown);
+                throw thrown;
             } finally {
                 if (em.getTransaction().isActive()) {
                     em.getTransaction().rollback();
                 }
             }
+        }
+    }
+
+    /** As the container does it for what says so of itself. */
+    private static void endsWell(EntityManager em, RuntimeException thrown) {
+        ApplicationException said = thrown.getClass().getAnnotation(ApplicationException.class);
+        if (said != null && !said.rollback()) {
+            em.getTransaction().commit();
         }
     }
 

@@ -2,6 +2,7 @@ package dk.enindgang.web.access;
 
 import dk.enindgang.access.LookRow;
 import dk.enindgang.access.Looks;
+import dk.enindgang.web.frame.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -42,18 +43,11 @@ public class AccessExport extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"opslag.csv\"");
         PrintWriter out = response.getWriter();
         out.print(Csv.START);
-        out.print(Csv.line("at", "person", "employee", "kind", "role", "relation", "purpose", "subject", "address"));
-        for (LookRow row : rows) {
-            out.print(Csv.line(
-                    row.at().toString(),
-                    row.personName(),
-                    row.employee(),
-                    row.kind().name(),
-                    row.role(),
-                    row.relation(),
-                    row.purpose().name(),
-                    row.subject(),
-                    row.address()));
+        var words = new LookWords(Language.of(request));
+        out.print(Csv.line(words.heading()));
+        rows.stream().limit(Looks.MOST).forEach(row -> out.print(Csv.line(words.cells(row))));
+        if (rows.size() > Looks.MOST) {
+            out.print(Csv.line(words.more(Looks.MOST)));
         }
     }
 }

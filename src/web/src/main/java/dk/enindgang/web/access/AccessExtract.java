@@ -26,11 +26,15 @@ public class AccessExtract {
 
     private List<LookRow> rows = List.of();
 
+    private boolean cut;
+
     public void load() {
         question.begin(LocalDate.now(clock));
         UUID person = Address.uuid(question.getPerson());
         var filter = question.filter();
-        rows = looks.extract(person, filter.from(), filter.until());
+        List<LookRow> found = looks.extract(person, filter.from(), filter.until());
+        cut = found.size() > Looks.MOST;
+        rows = cut ? found.subList(0, Looks.MOST) : found;
     }
 
     /** Of the person, as it stands in the rows. */
@@ -40,6 +44,15 @@ public class AccessExtract {
 
     public List<LookRow> getRows() {
         return rows;
+    }
+
+    /** Whether there are more than are shown. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    public int getMost() {
+        return Looks.MOST;
     }
 
     public LookQuestion getQuestion() {

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /access/looks?surname=…&born=…&q=…&person=…&employee=…&from=…&until=…}: who has looked at whom. For AUDITOR. */
+/** {@code /access/looks?q=…&person=…&employee=…&from=…&until=…}: who has looked at whom. For AUDITOR. */
 @Named
 @RequestScoped
 public class AccessLooks {
@@ -49,6 +49,8 @@ public class AccessLooks {
 
     private boolean more;
 
+    private boolean nobody;
+
     public void load() {
         looks.enter();
         LocalDate today = LocalDate.now(clock);
@@ -59,11 +61,17 @@ public class AccessLooks {
             more = found.size() > PAGE;
             rows = more ? found.subList(0, PAGE) : found;
         }
-        if (surname != null && born != null) {
-            people = looks.listPersons(surname, born);
-        }
         if (q != null && !q.isBlank()) {
             colleagues = employees.list(EmployeeFilter.search(q, today));
+        }
+    }
+
+    /** Finds a person; what is typed stands in no address. */
+    public void find() {
+        question.begin(LocalDate.now(clock));
+        if (surname != null && born != null) {
+            people = looks.listPersons(surname, born);
+            nobody = people.isEmpty();
         }
     }
 
@@ -93,7 +101,7 @@ public class AccessLooks {
     }
 
     public boolean isNobody() {
-        return people.isEmpty() && surname != null && born != null;
+        return nobody;
     }
 
     public List<LookRow> getRows() {

@@ -9,6 +9,7 @@ import dk.enindgang.organisation.OrgUnits;
 import dk.enindgang.organisation.UnitRow;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
+import dk.enindgang.web.frame.Paged;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,13 +17,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /access/roles?page=…}: who has which role, and giving and ending them. For ADMIN. */
+/** {@code /access/roles?page=…&q=…}: who has which role, and giving and ending them. For ADMIN. */
 @Named
 @ViewScoped
 public class AccessRoles implements Serializable {
@@ -45,9 +44,13 @@ public class AccessRoles implements Serializable {
 
     private int page = 1;
 
-    private List<RoleAssignmentRow> rows = List.of();
+    private Paged<RoleAssignmentRow> roles = Paged.none();
 
-    private boolean more;
+    private String q = "";
+
+    private List<AccountRow> accounts = List.of();
+
+    private List<UnitRow> units = List.of();
 
     private String account = "";
 
@@ -60,10 +63,9 @@ public class AccessRoles implements Serializable {
     private @Nullable LocalDate ends;
 
     public void load() {
-        page = Math.max(1, Math.min(page, 10_000));
-        List<RoleAssignmentRow> found = roleAssignments.list((page - 1) * PAGE, PAGE + 1);
-        more = found.size() > PAGE;
-        rows = more ? List.copyOf(found.subList(0, PAGE)) : found;
+        roles = Paged.read(page, PAGE, roleAssignments::list);
+        accounts = List.copyOf(roleAssignments.listAccounts(q));
+        units = List.copyOf(orgUnits.list(LocalDate.now(clock), ""));
         begins = LocalDate.now(clock);
     }
 
@@ -80,7 +82,7 @@ public class AccessRoles implements Serializable {
     }
 
     public List<AccountRow> getAccounts() {
-        return roleAssignments.listAccounts("");
+        return accounts;
     }
 
     /** Those that can be given. */
@@ -89,24 +91,27 @@ public class AccessRoles implements Serializable {
     }
 
     public List<UnitRow> getUnits() {
-        return orgUnits.list(LocalDate.now(clock), "");
+        return units;
     }
 
-    /** What the units of today are called. */
-    public Map<UUID, String> getUnitNames() {
-        return getUnits().stream().collect(Collectors.toMap(UnitRow::ref, UnitRow::name));
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(@Nullable String q) {
+        this.q = q == null ? "" : q;
     }
 
     public List<RoleAssignmentRow> getRows() {
-        return rows;
+        return roles.rows();
     }
 
     public boolean isMore() {
-        return more;
+        return roles.more();
     }
 
     public int getPage() {
-        return page;
+        return roles.page();
     }
 
     public void setPage(int page) {

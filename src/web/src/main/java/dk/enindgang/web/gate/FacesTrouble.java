@@ -2,7 +2,9 @@ package dk.enindgang.web.gate;
 
 import dk.enindgang.platform.ChangedMeanwhile;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.NotYours;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.audit.Occasion;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Reference;
 import jakarta.ejb.EJBAccessException;
@@ -82,16 +84,21 @@ final class FacesTrouble extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    /** A message can be shown where one was: on a post, before anything of the answer is written. */
+    /**
+     * A message can be shown where one was: on a post, before anything of the answer is written. Not where what the page is
+     * about was closed to the reader meanwhile: the page would show it once more.
+     */
     private static boolean pageIsThere(FacesContext faces, Throwable thrown) {
         return faces.isPostback()
                 && faces.getViewRoot() != null
                 && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
                 && faces.getCurrentPhaseId() != PhaseId.RESTORE_VIEW
-                && cause(thrown, CspException.class) == null;
+                && cause(thrown, CspException.class) == null
+                && cause(thrown, NotYours.class) == null;
     }
 
     private static void say(FacesContext faces, HttpServletRequest request, Throwable thrown) {
+        CDI.current().select(Occasion.class).get().undone();
         RuleViolation rule = cause(thrown, RuleViolation.class);
         if (rule != null) {
             message().refusedAt(rule.field(), String.valueOf(rule.getMessage()), rule.arguments());

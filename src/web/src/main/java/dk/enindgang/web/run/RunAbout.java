@@ -5,6 +5,7 @@ import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.person.PersonDetails;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Protection;
+import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.run.ChildRuns;
 import dk.enindgang.web.frame.Address;
 import jakarta.faces.view.ViewScoped;
@@ -37,6 +38,10 @@ public class RunAbout implements Serializable {
 
     private String title = "";
 
+    private List<LinkRow> units = List.of();
+
+    private List<PersonView> children = List.of();
+
     private String unit = "";
 
     private @Nullable String child;
@@ -51,9 +56,15 @@ public class RunAbout implements Serializable {
 
     public void load() {
         title = guides.get(slug).title();
+        units = List.copyOf(childRuns.listUnits());
+        children = List.copyOf(childRuns.listChildren());
     }
 
+    /** A child who is chosen and another who is written are two; which is meant must not be guessed. */
     public String start() {
+        if (child != null && (givenName != null || surname != null || birthDate != null)) {
+            throw new RuleViolation("run.rule.oneChild").at("child");
+        }
         UUID run = child == null
                 ? childRuns.start(slug, Address.uuid(unit), details())
                 : childRuns.start(slug, Address.uuid(unit), Address.uuid(child));
@@ -65,11 +76,11 @@ public class RunAbout implements Serializable {
     }
 
     public List<LinkRow> getUnits() {
-        return childRuns.listUnits();
+        return units;
     }
 
     public List<PersonView> getChildren() {
-        return childRuns.listChildren();
+        return children;
     }
 
     public Protection[] getProtections() {

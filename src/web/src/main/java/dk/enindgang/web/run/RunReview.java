@@ -40,6 +40,8 @@ public class RunReview implements Serializable {
 
     private List<LookRow> unusual = List.of();
 
+    private boolean cut;
+
     private final Map<UUID, String> notes = new HashMap<>();
 
     public void load() {
@@ -47,7 +49,9 @@ public class RunReview implements Serializable {
         List<UrgentRunRow> found = urgentRuns.list((page - 1) * PAGE, PAGE + 1);
         more = found.size() > PAGE;
         rows = more ? List.copyOf(found.subList(0, PAGE)) : found;
-        unusual = urgentRuns.listUnusual(MOST);
+        List<LookRow> looks = urgentRuns.listUnusual(MOST + 1);
+        cut = looks.size() > MOST;
+        unusual = cut ? List.copyOf(looks.subList(0, MOST)) : looks;
     }
 
     public String inOrder(UUID urgent) {
@@ -71,6 +75,15 @@ public class RunReview implements Serializable {
     /** Looks of the last week that no daily work explains. */
     public List<LookRow> getUnusual() {
         return unusual;
+    }
+
+    /** Whether there were more of them than are shown. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    public int getMost() {
+        return MOST;
     }
 
     public boolean isMore() {

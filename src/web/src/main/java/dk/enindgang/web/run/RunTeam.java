@@ -1,20 +1,17 @@
 package dk.enindgang.web.run;
 
-import dk.enindgang.organisation.EmployeeFilter;
 import dk.enindgang.organisation.EmployeeRow;
-import dk.enindgang.organisation.Employees;
 import dk.enindgang.run.GuideRunView;
 import dk.enindgang.run.GuideRuns;
 import dk.enindgang.run.RunMemberRow;
 import dk.enindgang.run.RunMembers;
+import dk.enindgang.run.RunOwners;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +30,13 @@ public class RunTeam implements Serializable {
     RunMembers members;
 
     @Inject
-    Employees employees;
+    RunOwners owners;
+
+    @Inject
+    ColleagueSearch colleagues;
 
     @Inject
     Message message;
-
-    @Inject
-    Clock clock;
 
     private String run = "";
 
@@ -49,9 +46,12 @@ public class RunTeam implements Serializable {
 
     private List<RunMemberRow> team = List.of();
 
+    private List<RunMemberRow> blocked = List.of();
+
     public void load() {
         view = runs.get(Address.uuid(run));
         team = members.list(view.ref());
+        blocked = members.listBlocked(view.ref());
     }
 
     public String add(UUID employee) {
@@ -72,6 +72,19 @@ public class RunTeam implements Serializable {
         return here();
     }
 
+    public String unblock(UUID employee) {
+        members.unblock(view.ref(), employee);
+        message.done("run.team.unblocked");
+        return here();
+    }
+
+    /** Whoever passes the run on is in the team from now on. */
+    public String pass(UUID employee) {
+        owners.pass(view.ref(), employee);
+        message.done("run.team.passed");
+        return here();
+    }
+
     public String stepBack() {
         members.stepBack(view.ref());
         message.done("run.team.steppedBack");
@@ -84,7 +97,7 @@ public class RunTeam implements Serializable {
 
     /** Those one has looked for. */
     public List<EmployeeRow> getFound() {
-        return q == null || q.isBlank() ? List.of() : employees.list(EmployeeFilter.search(q, LocalDate.now(clock)));
+        return colleagues.list(q);
     }
 
     public boolean isSearched() {
@@ -97,6 +110,10 @@ public class RunTeam implements Serializable {
 
     public List<RunMemberRow> getTeam() {
         return team;
+    }
+
+    public List<RunMemberRow> getBlocked() {
+        return blocked;
     }
 
     public String getRun() {
