@@ -27,6 +27,8 @@
  *   <li>R12 A person who asks is told in plain words what was done, when and what for, without the names of colleagues.
  *   <li>R13 A leader sees each week which looks at the persons her units work with no daily work explains: those that
  *       were refused, and those by urgency.
+ *   <li>R14 Each week some looks are drawn by chance, sooner the stranger they are, twenty at most for a leader of those who
+ *       looked. She closes each with a reason, once, and never one of her own. Who controls reads the numbers.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.access.UrgentAccessTaken}.

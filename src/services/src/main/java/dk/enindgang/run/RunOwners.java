@@ -25,16 +25,17 @@ import java.util.UUID;
 @RolesAllowed("STAFF")
 public class RunOwners {
 
-    /** Runs of the caller's units whose owner cannot go on; never one about a child the caller is not impartial to. */
+    /** Runs of the units the caller leads and of those below whose owner cannot go on; never one about a child the caller is not impartial to. */
     private static final String VACANT = """
-            select r.ref, r.guide_title, unit_name(u.id, danish_today()), a.display_name, r.touched_at,
+            select r.ref, r.guide_title, unit_name(place.id, danish_today()), a.display_name, r.touched_at,
                 case when a.disabled or employed_of(a.ref) is null then 'GONE'
                     when r.person_ref in (select access_closed(employed_of(a.ref))) then 'CLOSED' else 'AWAY' end,
                 r.person_ref
             from guide_run r
             join account a on a.ref = r.started_by
-            join org_unit u on u.ref = r.unit_ref
-            where not r.closed and r.unit_ref in (select led_by_account(?1))
+            join org_unit place on place.ref = r.unit_ref
+            where not r.closed
+            and exists (select from units_above(r.unit_ref) u(unit) where u.unit in (select led_by_account(?1)))
             and not exists (
                 select from impartiality_block b
                 where b.person_ref = r.person_ref and b.employee_ref = employed_of(?1) and b.lifted_at is null)

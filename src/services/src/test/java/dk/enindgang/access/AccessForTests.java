@@ -46,6 +46,17 @@ public final class AccessForTests {
         return unusual;
     }
 
+    static SpotChecks spotChecks(EntityManager em, Caller caller) {
+        var door = new SpotChecks();
+        door.em = em;
+        door.access = access(em, caller);
+        door.persons = PersonsForTests.persons(em, caller);
+        door.standings = Colleagues.standings(em);
+        door.system = TestDatabase.systemWork(em);
+        door.clock = Clock.systemUTC();
+        return door;
+    }
+
     /** The door to the log, for an auditor. */
     static Looks looks(EntityManager em, Caller caller) {
         var looks = new Looks();

@@ -7,6 +7,7 @@ import dk.enindgang.access.Act;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.person.Protection;
+import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.audit.AccessLogs;
@@ -61,6 +62,20 @@ class RunOwnersDbTest {
     }
 
     @Test
+    void aLeaderFurtherUpFindsItTooForTheNearestMayBeAway() {
+        UUID run = world.aRun(Protection.NONE);
+        Colleagues.leave(world.teacher);
+        UUID above = Colleagues.aUnit("Skolerne");
+        Colleague chief = Colleagues.in(above, "Ursula Kjær");
+        Colleagues.leads(chief, above);
+        assertThat(vacantOf(chief)).isEmpty();
+        TestDatabase.sql("update unit_place set parent_id = (select id from org_unit where ref = '%s') where unit_id ="
+                        .formatted(above)
+                + " (select id from org_unit where ref = '%s')".formatted(world.school));
+        assertThat(vacantOf(chief)).extracting(VacantRunRow::ref).containsExactly(run);
+    }
+
+    @Test
     void anOwnerWhoStepsBackOrIsAwayLeavesAVacantRun() {
         UUID stepped = world.aRun(Protection.NONE);
         world.teamDo(world.teacher, door -> door.stepBack(stepped));
@@ -91,6 +106,11 @@ class RunOwnersDbTest {
 
     private List<VacantRunRow> vacant() {
         return vacant(world.leader);
+    }
+
+    private List<VacantRunRow> vacantOf(Colleague chief) {
+        return TestDatabase.inTransaction(em -> RunsForTests.runOwners(em, CallerForTests.as(chief.account(), "LEADER"))
+                .listVacant(0, 10));
     }
 
     private List<VacantRunRow> vacant(Colleague leader) {

@@ -94,6 +94,8 @@ final class InsiderLinks {
                 link(403, "/run/list?units=true"),
                 link(403, "/run/review"),
                 link(403, "/run/vacant"),
+                link(403, "/access/spot"),
+                link(403, "/access/spotWeeks"),
                 runLink(403, "/run/vacant?run=RUN&q=a"),
                 link(404, "/run/about"),
                 link(404, "/run/about?guide=no-such-guide"),

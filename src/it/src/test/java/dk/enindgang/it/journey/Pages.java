@@ -30,9 +30,13 @@ final class Pages {
     static final List<String> FOR_OPERATIONS = List.of("/outbox/list", "/access/roles");
 
     static final List<String> FOR_AUDITORS = List.of(
-            "/access/looks", "/access/looks?q=e", "/access/looks?employee=00000000-0000-0000-0000-000000000000");
+            "/access/looks",
+            "/access/looks?q=e",
+            "/access/spotWeeks",
+            "/access/looks?employee=00000000-0000-0000-0000-000000000000");
 
-    static final List<String> FOR_LEADERS = List.of("/run/list?units=true", "/run/review", "/run/vacant");
+    static final List<String> FOR_LEADERS =
+            List.of("/run/list?units=true", "/run/review", "/run/vacant", "/access/spot");
 
     static final List<String> FOR_ALL = List.of("/account/login", "/no/such/page");
 

@@ -1,0 +1,172 @@
+package dk.enindgang.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.enindgang.organisation.Colleagues;
+import dk.enindgang.organisation.Colleagues.Colleague;
+import dk.enindgang.platform.CallerForTests;
+import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.audit.AccessLogs;
+import dk.enindgang.platform.db.TestDatabase;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** R14. The week is one long past, so that no other test's looks are in it. */
+class SpotChecksDbTest {
+
+    private static final LocalDate MONDAY =
+            LocalDate.now().minusWeeks(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+
+    private final UUID unit = Colleagues.aUnit("Stikprøveskolen " + UUID.randomUUID());
+    private final Colleague leader = Colleagues.in(unit, "Gry Fyrvang");
+    private final Colleague teacher = Colleagues.in(unit, "Bent Sortmose");
+    private final UUID child = aPerson("Klitgård", "NONE");
+
+    @BeforeEach
+    void aWeekWithoutChecks() {
+        Colleagues.leads(leader, unit);
+        TestDatabase.sql("delete from spot_check where week = '" + MONDAY + "'");
+    }
+
+    @Test
+    void twentyAtMostAreDrawnAndWhatNoWorkExplainsFirst() {
+        looks(100, child, "OWN_WORK");
+        looks(3, child, "NONE");
+        looks(3, aPerson("Sortmose", "NONE"), "TEAM");
+        looks(3, aPerson("Ellekær", "STAFF_RELATIVE"), "TEAM");
+        draw();
+
+        assertThat(why()).hasSize(20);
+        assertThat(why().stream().filter(one -> !one.equals("CHANCE")).distinct())
+                .contains("NO_RELATION", "SAME_NAME", "RELATIVE");
+    }
+
+    @Test
+    void aWeekIsDrawnOnce() {
+        looks(2, child, "TEAM");
+        draw();
+        looks(2, child, "NONE");
+        assertThat(draw()).isZero();
+        assertThat(why()).hasSize(2);
+    }
+
+    @Test
+    void aNameOfAColleagueOfTheUnitWeighsAndOnesOwnLooksAreNotDrawn() {
+        looks(1, aPerson("Fyrvang", "NONE"), "TEAM");
+        look(leader, child, "NONE");
+        draw();
+        assertThat(why()).containsExactly("COLLEAGUE_NAME");
+    }
+
+    @Test
+    void theLeaderClosesEachOnceWithAReason() {
+        looks(1, child, "NONE");
+        draw();
+        SpotCheckRow row = open().get(0);
+        assertThat(row.employee()).isEqualTo("Bent Sortmose");
+        assertThat(row.person()).as("her units do not work with the child").isEmpty();
+        for (String reason : new String[] {"", "640517-1234 var det"}) {
+            assertThatThrownBy(() -> close(leader, row.ref(), reason)).isInstanceOf(RuleViolation.class);
+        }
+        assertThatThrownBy(() -> close(teacher, row.ref(), "Det var mig selv")).isInstanceOf(NotFound.class);
+
+        close(leader, row.ref(), "Vikar i klassen den dag");
+        assertThat(open()).isEmpty();
+        assertThatThrownBy(() -> close(leader, row.ref(), "Vikar i klassen den dag"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        TestDatabase.sql("update spot_check set reason = 'andet' where ref = '" + row.ref() + "'"))
+                .hasMessageContaining("not rewritten");
+        assertThat(weeks()).containsExactly(new SpotWeekRow(MONDAY, name(), 1, 0, 1, 0, 0));
+    }
+
+    @Test
+    void plainSqlShowsAStrangerNoneAndAddsNone() {
+        looks(1, child, "NONE");
+        draw();
+        assertThat(TestDatabase.sqlAsApplication(teacher.account().toString(), "select 1 from spot_check"))
+                .isEmpty();
+        assertThatThrownBy(() -> TestDatabase.sqlAsApplication("delete from spot_check"))
+                .hasMessageContaining("permission denied");
+    }
+
+    private List<SpotCheckRow> open() {
+        return as(leader, door -> door.list(0, 10));
+    }
+
+    private int draw() {
+        return TestDatabase.inTransaction(em -> {
+            em.createNativeQuery("select cast(setseed(0.25) as text)").getSingleResult();
+            var table = new SpotCheckTable();
+            table.em = em;
+            return table.draw(MONDAY);
+        });
+    }
+
+    private List<String> why() {
+        return TestDatabase.sql(
+                        "select why from spot_check where leader_ref = '" + leader.employee() + "' order by why")
+                .stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    private List<SpotWeekRow> weeks() {
+        return as(leader, door -> door.listWeeks(0, 1000)).stream()
+                .filter(row -> row.unit().equals(name()))
+                .toList();
+    }
+
+    private String name() {
+        return TestDatabase.sql("select name from org_unit where ref = '" + unit + "'")
+                .get(0)
+                .get(0);
+    }
+
+    private void close(Colleague who, UUID check, String reason) {
+        as(who, door -> {
+            door.close(check, SpotOutcome.EXPLAINED, reason);
+            return "";
+        });
+    }
+
+    private static <T> T as(Colleague who, Function<SpotChecks, T> block) {
+        return TestDatabase.inTransaction(em -> {
+            var caller = CallerForTests.as(who.account(), "LEADER", "AUDITOR");
+            AccessLogs.log(em, caller);
+            return block.apply(AccessForTests.spotChecks(em, caller));
+        });
+    }
+
+    private void looks(int many, UUID person, String relation) {
+        for (int i = 0; i < many; i++) {
+            look(teacher, person, relation);
+        }
+    }
+
+    /** On the Wednesday before. */
+    private static void look(Colleague who, UUID person, String relation) {
+        TestDatabase.sql("select access_log_prepare(0)");
+        TestDatabase.sql("""
+                insert into access_log (at, account_ref, employee_ref, role, relation, person_ref, kind, purpose, subject,
+                    address, request_ref)
+                values (timestamptz '%s 12:00 Europe/Copenhagen', '%s', '%s', 'STAFF', '%s', '%s', 'READ', 'WORK', 'run',
+                    '', gen_random_uuid())""".formatted(MONDAY.minusDays(5), who.account(), who.employee(), relation, person));
+    }
+
+    private static UUID aPerson(String surname, String protection) {
+        UUID ref = UUID.randomUUID();
+        TestDatabase.sql("""
+                insert into person (id, version, ref, given_name, surname, birth_date, protection, recorded_by, recorded_at)
+                values (nextval('stored_seq'), 1, '%s', 'Asta', '%s', '2017-05-04', '%s', '%s', now())""".formatted(ref, surname, protection, CallerForTests.anAccount()));
+        return ref;
+    }
+}
