@@ -8,7 +8,9 @@
  *   <li>R2 Attempts are counted before the password is looked at, for the user name and for the client's address, and
  *       the count holds across restarts and nodes. It counts even if nothing else of the log-in succeeds.
  *   <li>R3 After a few failures one must wait, longer each time, up to a limit. Asking again while waiting does not
- *       make the wait longer, so nobody can lock a colleague out for good.
+ *       make the wait longer, so nobody can lock a colleague out for good. Failures fade one by one with time, whether
+ *       others go on failing or not; a log-in that succeeds gives back what its failures cost the address; and a name
+ *       that has come in from an address within a month is not held up by strangers who guess from there.
  *   <li>R4 A wrong password, an unknown user name and a disabled account get the same answer after the same work.
  *   <li>R5 Only so many passwords are checked at a time, so that a storm of log-ins leaves the processor to the others.
  *   <li>R6 A disabled account, and a role taken away, has effect at the next request.

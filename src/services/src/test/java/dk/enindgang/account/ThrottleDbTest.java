@@ -27,7 +27,7 @@ class ThrottleDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from log_in_throttle");
+        sql("delete from log_in_throttle; delete from log_in_known");
     }
 
     @Test
@@ -39,6 +39,8 @@ class ThrottleDbTest {
             clock.forward(Duration.ofSeconds(seconds));
             assertThat(attempt("mette", "a")).isEmpty();
         }
+        clock.forward(Duration.ofMinutes(5));
+        assertThat(attempt("mette", "a")).isEmpty();
         assertThat(attempt("mette", "a")).contains(Duration.ofMinutes(5));
     }
 
@@ -64,9 +66,70 @@ class ThrottleDbTest {
         for (int i = 0; i < 120; i++) {
             String name = "navn" + i;
             assertThat(attempt(name, "a")).isEmpty();
-            inTransactionDo(em -> throttle(em).succeeded(name, "a"));
+            succeeded(name, "a");
         }
         assertThat(sql("select failures from log_in_throttle")).containsExactly(List.of("0"));
+    }
+
+    @Test
+    void aTownHallThatMistypesAndThenGetsInIsNotSlowedDown() { // R3
+        for (int i = 0; i < 300; i++) {
+            String name = "navn" + i;
+            for (int typed = 0; typed < 3; typed++) {
+                assertThat(attempt(name, "a")).as(name).isEmpty();
+            }
+            succeeded(name, "a");
+        }
+        assertThat(attempt("nyt.navn", "a")).isEmpty();
+    }
+
+    @Test
+    void failuresFadeWhileOthersGoOnFailing() { // R3
+        for (int i = 0; i < 99; i++) {
+            attempt("navn" + i, "a");
+        }
+        for (int minute = 0; minute < 300; minute++) {
+            clock.forward(Duration.ofMinutes(1));
+            assertThat(attempt("andet" + minute, "a")).as("minute %s", minute).isEmpty();
+        }
+        assertThat(attempt("nyt.navn", "a")).isEmpty();
+    }
+
+    @Test
+    void whoComesFromThereEachDayIsNotHeldUpByStrangersWhoGuess() { // R3
+        attempt("mette", "a");
+        succeeded("mette", "a");
+        for (int i = 0; i < 100; i++) {
+            attempt("navn" + i, "a");
+        }
+        assertThat(attempt("nyt.navn", "a")).isPresent();
+        assertThat(attempt("mette", "a")).isEmpty();
+
+        clock.forward(Duration.ofDays(31));
+        inTransactionDo(em -> throttle(em).forget());
+        assertThat(sql("select key from log_in_known")).isEmpty();
+    }
+
+    @Test
+    void namesThatAreKnownThereAreNotGuessedWithoutEndEither() { // R3
+        for (int i = 0; i < 201; i++) {
+            attempt("navn" + i, "a");
+            succeeded("navn" + i, "a");
+        }
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(attempt("navn" + i / 5, "a")).isEmpty();
+        }
+        assertThat(attempt("navn200", "a")).isPresent();
+        assertThat(attempt("nyt.navn", "a")).as("strangers are counted apart").isEmpty();
+    }
+
+    @Test
+    void askingAgainWhileANameWaitsCostsTheAddressNothing() { // R3
+        attempts(5);
+        for (int i = 0; i < 200; i++) {
+            assertThat(attempt("mette", "a")).isPresent();
+        }
+        assertThat(attempt("nyt.navn", "a")).isEmpty();
     }
 
     @Test
@@ -112,7 +175,7 @@ class ThrottleDbTest {
         inTransactionDo(em -> throttle(em).forget());
         assertThat(sql("select key from log_in_throttle")).hasSize(2);
 
-        clock.forward(Duration.ofMinutes(61));
+        clock.forward(Duration.ofHours(7));
         inTransactionDo(em -> throttle(em).forget());
         assertThat(sql("select key from log_in_throttle")).isEmpty();
     }
@@ -133,8 +196,10 @@ class ThrottleDbTest {
     @Test
     void neitherNameNorAddressStandsInTheTable() { // R9
         attempt("MitKodeordJegSkrevForkert", "192.0.2.7");
+        succeeded("MitKodeordJegSkrevForkert", "192.0.2.7");
 
-        assertThat(sql("select convert_from(key, 'LATIN1'), t::text from log_in_throttle t")
+        assertThat(sql("select convert_from(key, 'LATIN1'), t::text from log_in_throttle t"
+                                + " union all select convert_from(key, 'LATIN1'), k::text from log_in_known k")
                         .toString())
                 .doesNotContain("MitKodeord")
                 .doesNotContain("192.0.2.7");
@@ -144,6 +209,10 @@ class ThrottleDbTest {
         for (int i = 0; i < number; i++) {
             assertThat(attempt("mette", "a")).isEmpty();
         }
+    }
+
+    private void succeeded(String name, String client) {
+        inTransactionDo(em -> throttle(em).succeeded(name, client));
     }
 
     private Optional<Duration> attempt(String name, String client) {

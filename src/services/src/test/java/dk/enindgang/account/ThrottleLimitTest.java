@@ -23,6 +23,19 @@ class ThrottleLimitTest {
     }
 
     @Test
+    void aFailureThatHasFadedALittleStillCounts() { // R3
+        assertThat(ThrottleLimit.USER.delay(4.6)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(ThrottleLimit.USER.delay(4.4)).isZero();
+    }
+
+    @Test
+    void theLongestWaitIsReachedByTheHighestCount() { // R3
+        for (ThrottleLimit limit : ThrottleLimit.values()) {
+            assertThat(limit.delay(limit.most())).isEqualTo(limit.delay(1_000_000));
+        }
+    }
+
+    @Test
     void aTownHallBehindOneAddressHasRoom() { // R3
         assertThat(ThrottleLimit.CLIENT.delay(99)).isZero();
     }
