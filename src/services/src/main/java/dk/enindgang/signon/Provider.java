@@ -19,6 +19,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,9 @@ public class Provider {
     static final int CONNECT_MILLIS = 3_000;
     static final int READ_MILLIS = 5_000;
     private static final int LARGEST = 500_000;
+
+    /** So few of the server's threads wait for a provider that is slow, whoever sent them (R10). */
+    static final int LINES = 16;
 
     private static final Duration FRESH = Duration.ofHours(1);
     private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -55,21 +61,60 @@ public class Provider {
     @Inject
     Clock clock;
 
+    private final Semaphore lines = new Semaphore(LINES);
+    private final ReentrantLock learning = new ReentrantLock();
+
     private volatile @Nullable Known known;
     private volatile Instant silentUntil = Instant.MIN;
 
-    /** @throws SignOnRefused if nothing is known of it and it does not answer */
+    /**
+     * While it is asked anew, what it said before holds on for everybody else.
+     *
+     * @throws SignOnRefused if nothing is known of it and it does not answer
+     */
     Known known() {
         Known now = known;
-        return now != null && clock.instant().isBefore(now.until()) ? now : asked();
+        if (now == null) {
+            return asking(() -> {
+                learning.lock();
+                return asked();
+            });
+        }
+        return fresh(now) || !learning.tryLock() ? now : asked();
     }
 
-    private synchronized Known asked() {
-        Known before = known;
-        Instant now = clock.instant();
-        if (before != null && now.isBefore(before.until())) {
-            return before;
+    /**
+     * Does what may wait for the provider, in one of the few lines to it.
+     *
+     * @throws SignOnRefused if all lines are taken (R10)
+     */
+    <T> T asking(Supplier<T> question) {
+        if (!lines.tryAcquire()) {
+            throw new SignOnRefused(SignOnTrouble.AWAY, "too many wait for the identity provider");
         }
+        try {
+            return question.get();
+        } finally {
+            lines.release();
+        }
+    }
+
+    private boolean fresh(Known one) {
+        return clock.instant().isBefore(one.until());
+    }
+
+    /** Gives back the right to learn, which the caller has taken. */
+    private Known asked() {
+        try {
+            Known before = known;
+            return before != null && fresh(before) ? before : learnedOrKept(before);
+        } finally {
+            learning.unlock();
+        }
+    }
+
+    private Known learnedOrKept(@Nullable Known before) {
+        Instant now = clock.instant();
         if (now.isBefore(silentUntil)) {
             throw new SignOnRefused(SignOnTrouble.AWAY, "the identity provider did not answer a moment ago");
         }

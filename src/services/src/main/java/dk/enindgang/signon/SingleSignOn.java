@@ -81,13 +81,21 @@ public class SingleSignOn {
     public SignedOn complete(SignOnKey key, Map<String, List<String>> parameters) {
         Provider.Known known = provider.known();
         AuthorizationCode code = code(key, parameters, known);
-        JWT token = new CodeExchange(logIn, known.metadata()).token(code, returnAddress(), key);
-        IDTokenClaimsSet identity = new Tokens(known, logIn.oidcClient()).identity(token, key.nonce());
+        Told told = provider.asking(() -> told(known, code, key));
+        IDTokenClaimsSet identity = told.identity();
         SignedInAccount account = account(Claims.of(identity));
         String session =
                 identity.getSessionID() == null ? null : identity.getSessionID().getValue();
         UUID signOn = signOns.begin(account.ref(), identity.getSubject().getValue(), session);
-        return new SignedOn(account, signOn, token.getParsedString());
+        return new SignedOn(account, signOn, told.token().getParsedString());
+    }
+
+    /** A token, and what it says. */
+    private record Told(JWT token, IDTokenClaimsSet identity) {}
+
+    private Told told(Provider.Known known, AuthorizationCode code, SignOnKey key) {
+        JWT token = new CodeExchange(logIn, known.metadata()).token(code, returnAddress(), key);
+        return new Told(token, new Tokens(known, logIn.oidcClient()).identity(token, key.nonce()));
     }
 
     /** Our half of a session is over (R7). */
@@ -118,7 +126,10 @@ public class SingleSignOn {
      * @throws SignOnRefused if it was not the provider who said so
      */
     public void over(String logoutToken) {
-        LogoutTokenClaimsSet notice = new Tokens(provider.known(), logIn.oidcClient()).logout(parsed(logoutToken));
+        JWT token = parsed(logoutToken);
+        Provider.Known known = provider.known();
+        LogoutTokenClaimsSet notice =
+                provider.asking(() -> new Tokens(known, logIn.oidcClient()).logout(token));
         if (notice.getSessionID() != null) {
             signOns.endSession(notice.getSessionID().getValue());
         } else if (notice.getSubject() != null) {

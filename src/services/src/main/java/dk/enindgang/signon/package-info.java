@@ -5,7 +5,8 @@
  *
  * <ul>
  *   <li>R1 Nothing is asked of the provider before somebody wants to log in. Its discovery document and its keys are
- *       kept for a while, asked for anew when a token names a key that is not known, and kept on while it is away.
+ *       kept for a while, asked for anew when a token names a key that is not known, and kept on while it is away or
+ *       being asked.
  *   <li>R2 State, nonce and PKCE verifier all follow from one secret of 256 bits that only the browser keeps, for ten
  *       minutes. What comes back to another browser, or without it, is worth nothing.
  *   <li>R3 A token counts if it is signed by one of the provider's keys with an asymmetric algorithm, was issued by it,
@@ -17,6 +18,8 @@
  *   <li>R7 A log-out ends both sessions; and when the provider says that one of its sessions is over, so is ours.
  *   <li>R8 What the settings ask for is checked at start. What cannot be kept is refused in plain words.
  *   <li>R9 No token, claim or name is ever written in the log, nor put into an address.
+ *   <li>R10 Only so many wait for the provider at a time; the others are told that it is away, so a provider that is slow
+ *       does not take the server's threads from those who are in already.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

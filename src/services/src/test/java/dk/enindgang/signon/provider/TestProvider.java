@@ -37,6 +37,7 @@ public final class TestProvider implements AutoCloseable {
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private volatile Forgery forgery = Forgery.NONE;
     private volatile boolean silent;
+    private final Hold hold = new Hold();
 
     private TestProvider(HttpServer server) {
         this.server = server;
@@ -90,6 +91,11 @@ public final class TestProvider implements AutoCloseable {
         silent = now;
     }
 
+    /** What makes whoever asks wait. */
+    public Hold hold() {
+        return hold;
+    }
+
     /** Who is logged in here. */
     public Set<String> loggedIn() {
         return Set.copyOf(sessions.values());
@@ -139,6 +145,7 @@ public final class TestProvider implements AutoCloseable {
     private com.sun.net.httpserver.HttpHandler at(Answer answer) {
         return (HttpExchange http) -> {
             var exchange = new Exchange(http);
+            hold.pass();
             if (silent) {
                 exchange.answer(500, "text/plain", "out of order");
             } else {
