@@ -35,7 +35,7 @@ final class LdapLine implements AutoCloseable {
         }
         try {
             var tls = (StartTlsResponse) context.extendedOperation(new StartTlsRequest());
-            tls.negotiate();
+            tls.negotiate(new ImpatientSockets(settings.ldapPatience()));
             return new LdapLine(context, tls);
         } catch (NamingException | IOException e) {
             context.close();

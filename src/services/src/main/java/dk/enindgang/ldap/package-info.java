@@ -8,7 +8,7 @@
  *   <li>R2 A user name is a value, never a part of the question: it is put into the filter as an argument. An empty
  *       password is nobody's, for a directory takes it for a greeting.
  *   <li>R3 Whoever is found twice is not let in.
- *   <li>R4 Each answer is waited for a short while, and only so many wait at a time; then the directory counts as away.
+ *   <li>R4 Each answer, to TLS too, is waited for a short while, and only so many wait at a time; then the directory counts as away.
  *   <li>R5 Neither a name nor a password is ever written in the log.
  * </ul>
  */

@@ -118,10 +118,14 @@ public class LogInSettings {
         return text("ldap.roles", "");
     }
 
+    /** As written; anything but a number from 1 to 60 is refused at start. */
+    public String ldapSecondsAsWritten() {
+        return text("ldap.seconds", "5");
+    }
+
     /** How long to wait for each answer of the directory. */
     public Duration ldapPatience() {
-        return Duration.ofSeconds(
-                config.getOptionalValue("enindgang.ldap.seconds", Long.class).orElse(5L));
+        return Duration.ofSeconds(Long.parseLong(ldapSecondsAsWritten()));
     }
 
     private String text(String name, String otherwise) {

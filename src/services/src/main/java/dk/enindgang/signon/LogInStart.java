@@ -78,6 +78,9 @@ public class LogInStart {
         if (!logIn.ldapFilter().contains("{0}")) {
             faults.add("ENINDGANG_LDAP_FILTER skal have {0}, hvor brugernavnet skal stå.");
         }
+        if (!logIn.ldapSecondsAsWritten().matches("[1-9]|[1-5][0-9]|60")) {
+            faults.add("ENINDGANG_LDAP_SECONDS skal være et tal fra 1 til 60.");
+        }
         mapping(faults, "ENINDGANG_LDAP_ROLES", logIn.ldapRoles(), LdapPerson::form);
     }
 

@@ -118,6 +118,18 @@ class LdapTest {
     }
 
     @Test
+    void aDirectoryThatFallsSilentWhenTlsBeginsCountsAsAwayAfterAShortWhile() throws IOException { // R4
+        try (var deaf = DeafDirectory.open()) {
+            set("url", deaf.url());
+            set("seconds", "1");
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> ldap.find("mette", "Havregrød-12")).isInstanceOf(LdapAway.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(deaf.agreed()).as("to begin with TLS").isTrue();
+        }
+    }
+
+    @Test
     void theApplicationsOwnWrongPasswordIsNoAnswerAboutSomebodyElses() {
         set("password", "forkert");
 

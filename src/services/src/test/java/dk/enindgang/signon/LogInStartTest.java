@@ -43,7 +43,13 @@ class LogInStartTest {
     void whatCanBeKeptIsTaken() { // R8
         say(OIDC);
         say(LDAP);
-        say(Map.of("enindgang.local.accounts", "false", "enindgang.oidc.roles", "leder=LEADER"));
+        say(Map.of(
+                "enindgang.local.accounts",
+                "false",
+                "enindgang.oidc.roles",
+                "leder=LEADER",
+                "enindgang.ldap.seconds",
+                "60"));
 
         assertThat(look()).isEmpty();
         assertThat(readiness.state()).isNotEqualTo(Readiness.State.REFUSED);
@@ -51,41 +57,43 @@ class LogInStartTest {
 
     @TestFactory
     Stream<DynamicTest> whatCannotBeKeptIsRefusedByName() { // R8
-        record Row(Map<String, String> besides, String setting, String value, String told) {}
-        return Stream.of(
-                        new Row(
-                                Map.of(),
-                                "local.accounts",
-                                "nej",
-                                "ENINDGANG_LOCAL_ACCOUNTS skal være true eller false"),
-                        new Row(Map.of(), "local.accounts", "false", "Ingen kan logge ind"),
-                        new Row(
-                                OIDC,
-                                "oidc.issuer",
-                                "http://login.eksempelby.dk",
-                                "ENINDGANG_OIDC_ISSUER skal begynde"),
-                        new Row(OIDC, "oidc.issuer", "not an address", "ENINDGANG_OIDC_ISSUER skal begynde"),
-                        new Row(OIDC, "base.url", "http://enindgang.eksempelby.dk", "ENINDGANG_BASE_URL skal begynde"),
-                        new Row(OIDC, "oidc.client", " ", "ENINDGANG_OIDC_CLIENT mangler"),
-                        new Row(OIDC, "oidc.scopes", "profile email", "ENINDGANG_OIDC_SCOPES skal nævne openid"),
-                        new Row(
-                                OIDC,
-                                "oidc.roles",
-                                "leder=CHEF",
-                                "ENINDGANG_OIDC_ROLES: „leder=CHEF“ nævner ingen rolle"),
-                        new Row(OIDC, "oidc.roles", "leder=LEADER@skole-1", "for én enhed, „skole-1“"),
-                        new Row(LDAP, "ldap.url", "http://ad", "ENINDGANG_LDAP_URL skal være ldaps://"),
-                        new Row(LDAP, "ldap.url", "ldaps://ad/dc=x??sub", "ENINDGANG_LDAP_URL skal være ldaps://"),
-                        new Row(LDAP, "ldap.base", "", "ENINDGANG_LDAP_BASE mangler"),
-                        new Row(LDAP, "ldap.filter", "(uid=a)", "ENINDGANG_LDAP_FILTER skal have {0}"),
-                        new Row(LDAP, "ldap.roles", "CN=a,DC=b", "ENINDGANG_LDAP_ROLES: "))
-                .map(row -> DynamicTest.dynamicTest(row.setting() + " " + row.value(), () -> {
-                    say(row.besides());
-                    say(Map.of("enindgang." + row.setting(), row.value()));
-                    assertThat(look()).contains(row.told());
-                    assertThat(readiness.state()).isEqualTo(Readiness.State.REFUSED);
-                    forget();
-                }));
+        return refused(Stream.of(
+                new Row(Map.of(), "local.accounts", "nej", "ENINDGANG_LOCAL_ACCOUNTS skal være true eller false"),
+                new Row(Map.of(), "local.accounts", "false", "Ingen kan logge ind"),
+                new Row(OIDC, "oidc.issuer", "http://login.eksempelby.dk", "ENINDGANG_OIDC_ISSUER skal begynde"),
+                new Row(OIDC, "oidc.issuer", "not an address", "ENINDGANG_OIDC_ISSUER skal begynde"),
+                new Row(OIDC, "base.url", "http://enindgang.eksempelby.dk", "ENINDGANG_BASE_URL skal begynde"),
+                new Row(OIDC, "oidc.client", " ", "ENINDGANG_OIDC_CLIENT mangler"),
+                new Row(OIDC, "oidc.scopes", "profile email", "ENINDGANG_OIDC_SCOPES skal nævne openid"),
+                new Row(OIDC, "oidc.roles", "leder=CHEF", "ENINDGANG_OIDC_ROLES: „leder=CHEF“ nævner ingen rolle"),
+                new Row(OIDC, "oidc.roles", "leder=LEADER@skole-1", "for én enhed, „skole-1“"),
+                new Row(LDAP, "ldap.url", "http://ad", "ENINDGANG_LDAP_URL skal være ldaps://"),
+                new Row(LDAP, "ldap.url", "ldaps://ad/dc=x??sub", "ENINDGANG_LDAP_URL skal være ldaps://"),
+                new Row(LDAP, "ldap.base", "", "ENINDGANG_LDAP_BASE mangler"),
+                new Row(LDAP, "ldap.filter", "(uid=a)", "ENINDGANG_LDAP_FILTER skal have {0}"),
+                new Row(LDAP, "ldap.roles", "CN=a,DC=b", "ENINDGANG_LDAP_ROLES: ")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> numbersAreThoseThatMakeSense() { // R8
+        return refused(Stream.of(
+                new Row(LDAP, "ldap.seconds", "0", "ENINDGANG_LDAP_SECONDS skal være et tal fra 1 til 60"),
+                new Row(LDAP, "ldap.seconds", "-1", "ENINDGANG_LDAP_SECONDS skal være"),
+                new Row(LDAP, "ldap.seconds", "61", "ENINDGANG_LDAP_SECONDS skal være"),
+                new Row(LDAP, "ldap.seconds", "fem", "ENINDGANG_LDAP_SECONDS skal være")));
+    }
+
+    /** A setting that is refused, and what is said then. */
+    private record Row(Map<String, String> besides, String setting, String value, String told) {}
+
+    private Stream<DynamicTest> refused(Stream<Row> rows) {
+        return rows.map(row -> DynamicTest.dynamicTest(row.setting() + " " + row.value(), () -> {
+            say(row.besides());
+            say(Map.of("enindgang." + row.setting(), row.value()));
+            assertThat(look()).contains(row.told());
+            assertThat(readiness.state()).isEqualTo(Readiness.State.REFUSED);
+            forget();
+        }));
     }
 
     private void say(Map<String, String> settings) {
