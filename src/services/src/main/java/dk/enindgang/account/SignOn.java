@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "sign_on")
 @NamedQuery(name = "SignOn.end", query = "delete from SignOn s where s.ref = :ref")
 @NamedQuery(name = "SignOn.endSession", query = "delete from SignOn s where s.session = :session")
+@NamedQuery(name = "SignOn.endUntold", query = "delete from SignOn s where s.subject = :subject and s.session is null")
 @NamedQuery(name = "SignOn.endSubject", query = "delete from SignOn s where s.subject = :subject")
 @NamedQuery(name = "SignOn.forget", query = "delete from SignOn s where s.begunAt < :before")
 public class SignOn extends Stored {

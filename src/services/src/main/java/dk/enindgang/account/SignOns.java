@@ -53,6 +53,13 @@ public class SignOns {
                 .executeUpdate();
     }
 
+    /** The provider has ended one of somebody's sessions; it may be any of those it gave no name. */
+    public void endUntold(String subject) {
+        em.createNamedQuery("SignOn.endUntold")
+                .setParameter("subject", hash("subject", subject))
+                .executeUpdate();
+    }
+
     /** The provider has ended all sessions of somebody. */
     public void endSubject(String subject) {
         em.createNamedQuery("SignOn.endSubject")

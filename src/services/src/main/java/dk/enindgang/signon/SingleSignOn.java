@@ -8,6 +8,7 @@ import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.id.Subject;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
@@ -130,10 +131,14 @@ public class SingleSignOn {
         Provider.Known known = provider.known();
         LogoutTokenClaimsSet notice =
                 provider.asking(() -> new Tokens(known, logIn.oidcClient()).logout(token));
+        Subject subject = notice.getSubject();
         if (notice.getSessionID() != null) {
             signOns.endSession(notice.getSessionID().getValue());
-        } else if (notice.getSubject() != null) {
-            signOns.endSubject(notice.getSubject().getValue());
+            if (subject != null) {
+                signOns.endUntold(subject.getValue());
+            }
+        } else if (subject != null) {
+            signOns.endSubject(subject.getValue());
         }
     }
 

@@ -16,6 +16,7 @@
  *   <li>R5 Where job-function roles are mapped, they are written to the account at each log-in.
  *   <li>R6 The provider sends people back to one address of ours only, and after that to the page they asked for.
  *   <li>R7 A log-out ends both sessions; and when the provider says that one of its sessions is over, so is ours.
+ *       Where it never named the session, all of that person are over that have no name.
  *   <li>R8 What the settings ask for is checked at start. What cannot be kept is refused in plain words.
  *   <li>R9 No token, claim or name is ever written in the log, nor put into an address.
  *   <li>R10 Only so many wait for the provider at a time; the others are told that it is away, so a provider that is slow

@@ -108,6 +108,20 @@ class ExternalAccountDbTest {
     }
 
     @Test
+    void aSessionThatWasNeverNamedEndsWithTheNextOneOfThatPerson() { // R13
+        UUID account = anExternal("f:1");
+        UUID untold = begin(account, "sub", null);
+        UUID named = begin(account, "sub", "s1");
+        UUID another = begin(anExternal("f:2"), "other", null);
+
+        inTransactionDo(em -> AccountsForTests.signOns(em, clock).endUntold("sub"));
+
+        assertThat(find(account, untold)).isEmpty();
+        assertThat(find(account, named)).isPresent();
+        assertThat(sql("select ref from sign_on where ref = '" + another + "'")).hasSize(1);
+    }
+
+    @Test
     void aSessionIsThatOfItsAccountAlone() { // R13
         UUID account = anExternal("f:1");
         UUID another = anExternal("f:2");

@@ -91,6 +91,15 @@ class SignOnForgeryDbTest extends SignOnWay {
     }
 
     @Test
+    void aSessionThatTheProviderNeverNamedEndsWithItsNoticeToo() throws IOException, JOSEException { // R7
+        SignedOn in = complete(key, back("mette"));
+        sql("update sign_on set session = null");
+        over(there.noticeOfSession("mette"));
+
+        assertThat(find(in)).isEmpty();
+    }
+
+    @Test
     void theProviderEndsAllSessionsOfSomebody() throws IOException, JOSEException { // R7
         SignedOn in = complete(key, back("mette"));
         over(there.notice("another", Forgery.NONE));
