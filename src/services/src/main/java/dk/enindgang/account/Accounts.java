@@ -47,8 +47,8 @@ public class Accounts {
         throttle.attempt(name, client).ifPresent(wait -> {
             throw new LogInRefused(Reason.WAIT, wait);
         });
-        SignedInAccount account = checked(userName, password, () -> throttle.undo(name, client))
-                .orElseThrow(() -> new LogInRefused(Reason.WRONG, Duration.ZERO));
+        SignedInAccount account =
+                counted(userName, password, client).orElseThrow(() -> new LogInRefused(Reason.WRONG, Duration.ZERO));
         throttle.succeeded(name, client);
         return account;
     }
@@ -68,21 +68,33 @@ public class Accounts {
         return active.find(ref, signOn);
     }
 
-    private Optional<SignedInAccount> checked(String userName, String password, Runnable undo) {
+    /** What is nobody's mistake does not count, but for the name while the directory is away (R4). */
+    private Optional<SignedInAccount> counted(String userName, String password, String client) {
+        String name = UserNames.plain(userName).orElse(userName);
         try {
-            Optional<Account> local =
-                    active.areKeptHere() ? withName(userName).filter(Account::isLocal) : Optional.empty();
-            if (active.areKeptHere() && fits(local, password)) {
-                Account found = local.orElseThrow();
-                renewal.renew(found, password);
-                return active.find(found.getRef());
-            }
-            return local.isEmpty() ? directory.logIn(userName, password) : Optional.empty();
+            return checked(userName, password);
         } catch (LogInRefused refused) {
-            // Nothing was found wrong: the line was too long, or the directory did not answer.
-            undo.run();
+            if (refused.reason() == Reason.AWAY) {
+                throttle.excuse(name, client);
+            } else {
+                throttle.undo(name, client);
+            }
             throw refused;
         }
+    }
+
+    private Optional<SignedInAccount> checked(String userName, String password) {
+        Optional<Account> local = active.areKeptHere() ? withName(userName).filter(Account::isLocal) : Optional.empty();
+        if (active.areKeptHere() && fits(local, password)) {
+            Account found = local.orElseThrow();
+            renewal.renew(found, password);
+            return active.find(found.getRef());
+        }
+        if (local.isPresent()) {
+            directory.askForNobody(password);
+            return Optional.empty();
+        }
+        return directory.logIn(userName, password);
     }
 
     private Optional<Account> withName(String userName) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Log-in with the password of the municipality's directory. */
 @ApplicationScoped
@@ -38,6 +39,19 @@ public class LdapAccounts {
                 .flatMap(name -> known(name, password))
                 .map(person -> accounts.enter(person.id(), mapping().of(person.groups()))
                         .orElseThrow(() -> new LogInRefused(Reason.UNKNOWN, Duration.ZERO)));
+    }
+
+    /**
+     * Asks for a name that nobody has. Whoever types the name of an account that is kept here sees the directory come
+     * and go like everybody else, and waits as long for it (R4).
+     *
+     * @param password as typed; the directory is not told
+     * @throws LogInRefused if the directory does not answer
+     */
+    void askForNobody(String password) {
+        if (settings.ldap()) {
+            known(UUID.randomUUID().toString(), password.isEmpty() ? "" : "nobody's");
+        }
     }
 
     private Optional<LdapPerson> known(String name, String password) {

@@ -87,6 +87,14 @@ public class Throttle {
         takeBack(ThrottleLimit.USER, userName, 1);
     }
 
+    /**
+     * The directory could not tell whether the password was right. The address has done nothing wrong; the name keeps its
+     * attempt, for else names that are kept here could be told from others by it (R4).
+     */
+    public void excuse(String userName, String client) {
+        takeBack(from(userName, client), client, 1);
+    }
+
     /** Forgets what no longer slows anybody down, and who has not come for long. */
     public void forget() {
         em.createNativeQuery("delete from log_in_throttle where last_at < ?1 and next_at < ?2")

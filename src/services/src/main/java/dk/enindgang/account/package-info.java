@@ -11,7 +11,8 @@
  *       make the wait longer, so nobody can lock a colleague out for good. Failures fade one by one with time, whether
  *       others go on failing or not; a log-in that succeeds gives back what its failures cost the address; and a name
  *       that has come in from an address within a month is not held up by strangers who guess from there.
- *   <li>R4 A wrong password, an unknown user name and a disabled account get the same answer after the same work.
+ *   <li>R4 A wrong password, an unknown user name and a disabled account get the same answer after the same work, also
+ *       while the directory is away: then the name alone keeps its attempt.
  *   <li>R5 Only so many passwords are checked at a time, so that a storm of log-ins leaves the processor to the others.
  *   <li>R6 A disabled account, and a role taken away, has effect at the next request.
  *   <li>R7 Practice accounts are made in a practice municipality alone; anywhere else the application refuses to serve

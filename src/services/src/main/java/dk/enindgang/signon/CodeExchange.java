@@ -12,6 +12,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
@@ -41,7 +42,11 @@ final class CodeExchange {
         request.setReadTimeout(Provider.READ_MILLIS);
         request.setFollowRedirects(false);
         try {
-            TokenResponse answer = OIDCTokenResponseParser.parse(request.send());
+            HTTPResponse sent = request.send();
+            if (sent.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) {
+                throw new SignOnRefused(SignOnTrouble.AWAY, "the identity provider is out of order");
+            }
+            TokenResponse answer = OIDCTokenResponseParser.parse(sent);
             if (!answer.indicatesSuccess()) {
                 throw new SignOnRefused(SignOnTrouble.UNTRUSTED, "the identity provider does not know the code");
             }

@@ -2,6 +2,10 @@ package dk.enindgang.signon;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -41,7 +45,7 @@ final class Tokens {
             }
             return claims;
         } catch (BadJOSEException | JOSEException bad) {
-            throw untrusted("an identity token", bad);
+            throw refusal("an identity token", bad);
         }
     }
 
@@ -59,15 +63,35 @@ final class Tokens {
             return new LogoutTokenValidator(provider.metadata().getIssuer(), client, false, keys(), null)
                     .validate(token);
         } catch (BadJOSEException | JOSEException bad) {
-            throw untrusted("a log-out token", bad);
+            throw refusal("a log-out token", bad);
         }
     }
 
-    /** The library's own sentence repeats what stands in the token, so only its kind is told (R9). */
-    private static SignOnRefused untrusted(String what, Exception bad) {
+    /**
+     * Without the provider's keys nothing can be said of a token. The library's own sentence repeats what stands in the
+     * token, so only its kind is told (R9).
+     */
+    private SignOnRefused refusal(String what, Exception bad) {
+        boolean askedAlready = bad instanceof RateLimitReachedException && keysAreKnown();
+        if (bad instanceof KeySourceException && !askedAlready) {
+            return new SignOnRefused(
+                    SignOnTrouble.AWAY,
+                    "the keys of the identity provider cannot be fetched: "
+                            + bad.getClass().getSimpleName());
+        }
         return new SignOnRefused(
                 SignOnTrouble.UNTRUSTED,
                 what + " that does not hold: " + bad.getClass().getSimpleName());
+    }
+
+    private boolean keysAreKnown() {
+        try {
+            return !provider.keys()
+                    .get(new JWKSelector(new JWKMatcher.Builder().build()), null)
+                    .isEmpty();
+        } catch (KeySourceException none) {
+            return false;
+        }
     }
 
     private JWSVerificationKeySelector<SecurityContext> keys() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.enindgang.account.LogInRefused.Reason;
 import dk.enindgang.ldap.TestDirectory;
 import dk.enindgang.platform.ClockForTests;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,8 +70,9 @@ class LdapLogInDbTest {
         inTransactionDo(em -> AccountsForTests.local(em, "mette", PasswordHash.of("Noget-helt-andet")));
 
         assertThat(logIn("mette", "Noget-helt-andet").displayName()).isEqualTo("mette vises");
-        assertThat(refusal("mette", "Havregrød-12").reason()).isEqualTo(Reason.WRONG);
         assertThat(directory.binds()).isZero();
+        assertThat(refusal("mette", "Havregrød-12").reason()).isEqualTo(Reason.WRONG);
+        assertThat(directory.questions()).hasSize(1).noneMatch(question -> question.contains("mette"));
     }
 
     @Test
@@ -86,12 +88,37 @@ class LdapLogInDbTest {
     }
 
     @Test
-    void aDirectoryThatIsAwayCountsNoMistake() { // R3
+    void aDirectoryThatIsAwayCountsNoMistakeOfTheAddress() { // R3
         System.setProperty("enindgang.ldap.password", "forkert");
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 5; i++) {
             assertThat(refusal("mette", "Havregrød-12").reason()).isEqualTo(Reason.AWAY);
         }
-        assertThat(sql("select distinct failures from log_in_throttle")).containsExactly(List.of("0"));
+        assertThat(sql("select failures from log_in_throttle order by 1")).containsExactly(List.of("0"), List.of("5"));
+    }
+
+    @Test
+    void whileTheDirectoryIsAwayNothingTellsWhichNamesAreKeptHere() { // R4
+        inTransactionDo(em -> AccountsForTests.local(em, "drift", PasswordHash.of("Noget-helt-andet")));
+        inTransactionDo(em -> AccountsForTests.local(em, "lukket", PasswordHash.of("Noget-helt-andet")));
+        sql("update account set disabled = true where user_name = 'lukket'");
+        inTransactionDo(em -> AccountsForTests.local(em, "nød", PasswordHash.of("Noget-helt-andet")));
+        external();
+        System.setProperty("enindgang.ldap.password", "forkert");
+
+        for (String name : List.of("drift", "lukket", "mette", "mette.d", "findes.ikke")) {
+            var answers = new ArrayList<Reason>();
+            for (int i = 0; i < 6; i++) {
+                answers.add(refusal(name, "forkert").reason());
+            }
+            assertThat(answers)
+                    .as(name)
+                    .containsExactly(
+                            Reason.AWAY, Reason.AWAY, Reason.AWAY, Reason.AWAY, Reason.AWAY, Reason.WAIT);
+        }
+        assertThat(refusal("nød", "").reason())
+                .as("an empty password is nobody's, and not asked about")
+                .isEqualTo(refusal("ingen", "").reason());
+        assertThat(logIn("nød", "Noget-helt-andet").displayName()).isEqualTo("nød vises");
     }
 
     private static void external() {

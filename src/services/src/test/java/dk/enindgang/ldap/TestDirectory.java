@@ -3,6 +3,7 @@ package dk.enindgang.ldap;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -20,6 +21,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -37,6 +40,7 @@ public final class TestDirectory implements AutoCloseable {
     private final SSLContext before;
     private final SSLContext trusting;
     private final AtomicInteger binds = new AtomicInteger();
+    private final List<String> questions = new CopyOnWriteArrayList<>();
 
     private TestDirectory() throws LDAPException, LDIFException, GeneralSecurityException, IOException {
         File certificate = certificate();
@@ -52,6 +56,11 @@ public final class TestDirectory implements AutoCloseable {
                 InMemoryListenerConfig.createLDAPSConfig(
                         "tls", here, 0, tls.createSSLServerSocketFactory(), tls.createSSLSocketFactory()));
         config.addInMemoryOperationInterceptor(new InMemoryOperationInterceptor() {
+            @Override
+            public void processSearchRequest(InMemoryInterceptedSearchRequest request) {
+                questions.add(request.getRequest().getFilter().toString());
+            }
+
             @Override
             public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest request) throws LDAPException {
                 if (request.getConnectionID() >= 0
@@ -118,6 +127,11 @@ public final class TestDirectory implements AutoCloseable {
     /** How often somebody's password was tried. */
     public int binds() {
         return binds.get();
+    }
+
+    /** For whom it was asked. */
+    public List<String> questions() {
+        return List.copyOf(questions);
     }
 
     /** As on a server that has never heard of the directory's certificate. */

@@ -6,12 +6,14 @@ import static dk.enindgang.platform.db.TestDatabase.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.nimbusds.jose.JOSEException;
 import dk.enindgang.account.AccountsForTests;
 import dk.enindgang.account.PasswordHash;
 import dk.enindgang.account.Role;
 import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.signon.SignOnRefused.SignOnTrouble;
 import dk.enindgang.signon.provider.Browser;
+import dk.enindgang.signon.provider.Forgery;
 import dk.enindgang.signon.provider.TestProvider;
 import java.io.IOException;
 import java.net.URI;
@@ -119,7 +121,7 @@ class SignOnDbTest extends SignOnWay {
     void aProviderThatIsAwayIsSaidToBe() throws IOException { // R1
         Map<String, List<String>> brought = back("mette");
         there.silent(true);
-        assertThat(trouble(key, brought)).isIn(SignOnTrouble.AWAY, SignOnTrouble.UNTRUSTED);
+        assertThat(trouble(key, brought)).isEqualTo(SignOnTrouble.AWAY);
 
         var fresh = new Provider();
         fresh.settings = new LogInSettings();
@@ -127,6 +129,27 @@ class SignOnDbTest extends SignOnWay {
         SignOnRefused refused = catchThrowableOfType(
                 SignOnRefused.class, () -> inTransaction(em -> signOn(fresh, em).begin(key)));
         assertThat(refused.trouble()).isEqualTo(SignOnTrouble.AWAY);
+    }
+
+    @Test
+    void keysThatCannotBeFetchedSayNothingAboutAToken() throws IOException, JOSEException { // R1
+        there.silentAt("/jwks");
+        for (int i = 0; i < 4; i++) {
+            assertThat(trouble(key, back("mette"))).isEqualTo(SignOnTrouble.AWAY);
+            String notice = there.notice("mette", Forgery.NONE);
+            assertThat(catchThrowableOfType(SignOnRefused.class, () -> over(notice))
+                            .trouble())
+                    .isEqualTo(SignOnTrouble.AWAY);
+        }
+    }
+
+    @Test
+    void aKeyThatIsUnknownAgainAndAgainIsNoReasonToWait() throws IOException { // R1, R3
+        complete(key, back("mette"));
+        there.forge(Forgery.UNKNOWN_KEY);
+        for (int i = 0; i < 4; i++) {
+            assertThat(trouble(key, back("mette"))).isEqualTo(SignOnTrouble.UNTRUSTED);
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "SingleSignOn.farewell",
             "SingleSignOn.over",
             "Throttle.attempt",
+            "Throttle.excuse",
             "Throttle.forget",
             "Throttle.succeeded",
             "Throttle.undo",

@@ -36,7 +36,7 @@ public final class TestProvider implements AutoCloseable {
     private final Map<String, String> sessions = new ConcurrentHashMap<>();
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private volatile Forgery forgery = Forgery.NONE;
-    private volatile boolean silent;
+    private volatile String silent = "none";
     private final Hold hold = new Hold();
 
     private TestProvider(HttpServer server) {
@@ -88,7 +88,12 @@ public final class TestProvider implements AutoCloseable {
 
     /** Fails whatever it is asked, or no longer. */
     public void silent(boolean now) {
-        silent = now;
+        silent = now ? "/" : "none";
+    }
+
+    /** Fails what is asked at this path alone. */
+    public void silentAt(String path) {
+        silent = path;
     }
 
     /** What makes whoever asks wait. */
@@ -146,7 +151,7 @@ public final class TestProvider implements AutoCloseable {
         return (HttpExchange http) -> {
             var exchange = new Exchange(http);
             hold.pass();
-            if (silent) {
+            if (http.getRequestURI().getPath().startsWith(silent)) {
                 exchange.answer(500, "text/plain", "out of order");
             } else {
                 answer.to(exchange);

@@ -4,6 +4,7 @@ import dk.enindgang.account.LogInRefused;
 import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.web.frame.Language;
 import dk.enindgang.web.frame.OwnAddress;
+import dk.enindgang.web.frame.Reference;
 import dk.enindgang.web.frame.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,13 @@ public class AccountLogin {
             return "";
         }
         return Texts.say(language.getLocale(), String.valueOf(refused.getMessage()), minutes(refused.remaining()));
+    }
+
+    /** To be told to whoever helps; empty where nobody needs to (R10). */
+    public String getNumber() {
+        return Reference.given(request)
+                ? Texts.say(language.getLocale(), "frame.error.number") + " " + Reference.of(request)
+                : "";
     }
 
     /** Whether the municipality's own log-in is one of the ways. */

@@ -16,6 +16,8 @@
  *   <li>R8 Whoever came by the identity provider ({@link dk.enindgang.web.signon}) has a session that it can end, and is
  *       logged out there too. The token for that is posted, never put into an address.
  *   <li>R9 Where nobody can type a password, the page has the way to the identity provider alone.
+ *   <li>R10 Whoever needs help to come in, because the directory is away or knows somebody we do not, gets a reference
+ *       number under which the log tells why.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

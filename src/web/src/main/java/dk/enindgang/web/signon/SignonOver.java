@@ -2,6 +2,7 @@ package dk.enindgang.web.signon;
 
 import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.signon.SignOnRefused;
+import dk.enindgang.signon.SignOnRefused.SignOnTrouble;
 import dk.enindgang.signon.SingleSignOn;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -36,7 +37,11 @@ public class SignonOver extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_OK);
         } catch (SignOnRefused refused) {
             LOG.log(Level.WARNING, "A notice that a session is over was not taken: {0}", refused.getMessage());
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            // Whoever cannot be answered now is to come again.
+            response.setStatus(
+                    refused.trouble() == SignOnTrouble.AWAY
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 }
