@@ -1,5 +1,6 @@
 package dk.enindgang.account;
 
+import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.platform.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -33,7 +34,7 @@ public class Throttle {
             where t.next_at <= ?2
             returning failures""";
 
-    /** After this long the last failure has faded, whatever is counted. */
+    /** After this long the last failure has faded, whatever is counted: thirty of a name, ten minutes each. */
     private static final Duration MEMORY = Duration.ofHours(6);
 
     /** As long as people are away on holiday. */
@@ -41,6 +42,9 @@ public class Throttle {
 
     @Inject
     Settings settings;
+
+    @Inject
+    LogInSettings logIn;
 
     @Inject
     Clock clock;
@@ -117,7 +121,7 @@ public class Throttle {
     }
 
     private byte[] pair(String userName, String client) {
-        return KeyedHash.of(settings, "log-in known", client + " " + userName);
+        return KeyedHash.of(settings, "log-in known", Guessed.place(client) + " " + Guessed.name(userName));
     }
 
     private Optional<Duration> count(ThrottleLimit limit, String who) {
@@ -127,12 +131,12 @@ public class Throttle {
                 .setParameter(1, key)
                 .setParameter(2, now)
                 .setParameter(3, limit.fade().toSeconds())
-                .setParameter(4, limit.most())
+                .setParameter(4, limit.most(logIn))
                 .getResultList();
         if (counted.isEmpty()) {
             return Optional.of(remaining(key, now));
         }
-        Duration delay = limit.delay(((Number) counted.get(0)).doubleValue());
+        Duration delay = limit.delay(((Number) counted.get(0)).doubleValue(), logIn);
         if (!delay.isZero()) {
             // The row is still ours alone: the statement above holds its lock until the end of this transaction.
             em.createNativeQuery("update log_in_throttle set next_at = ?2 where key = ?1")

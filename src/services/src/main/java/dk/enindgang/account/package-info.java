@@ -6,7 +6,8 @@
  *   <li>R1 A password is kept as PBKDF2-HMAC-SHA256 with 600,000 rounds and 16 bytes of salt of its own; the parameters
  *       stand with the hash, and a hash with weaker ones is renewed at the next log-in.
  *   <li>R2 Attempts are counted before the password is looked at, for the user name and for the client's address, and
- *       the count holds across restarts and nodes. It counts even if nothing else of the log-in succeeds.
+ *       the count holds across restarts and nodes. It counts even if nothing else of the log-in succeeds. However a name
+ *       is spelled or an address is told, it is one; of IPv6 the network (64 bits) is what counts.
  *   <li>R3 After a few failures one must wait, longer each time, up to a limit. Asking again while waiting does not
  *       make the wait longer, so nobody can lock a colleague out for good. Failures fade one by one with time, whether
  *       others go on failing or not; a log-in that succeeds gives back what its failures cost the address; and a name

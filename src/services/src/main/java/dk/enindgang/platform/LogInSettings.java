@@ -39,6 +39,16 @@ public class LogInSettings {
         return localAccounts() || ldap();
     }
 
+    /** As written; anything but a number from 1 to 20 is refused at start. */
+    public String freeTriesAsWritten() {
+        return text("log.in.free.tries", "5");
+    }
+
+    /** How often a password may be wrong before one has to wait; fewer than the directory locks an account after. */
+    public int freeTries() {
+        return Integer.parseInt(freeTriesAsWritten());
+    }
+
     public boolean oidc() {
         return !oidcIssuer().isEmpty();
     }

@@ -55,6 +55,7 @@ public class Settings {
             "OPS_TOKEN",
             "GUIDES",
             "LOCAL_ACCOUNTS",
+            "LOG_IN_FREE_TRIES",
             "OIDC_ISSUER",
             "OIDC_CLIENT",
             "OIDC_SECRET",

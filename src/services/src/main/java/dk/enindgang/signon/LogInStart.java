@@ -43,6 +43,9 @@ public class LogInStart {
             faults.add("Ingen kan logge ind: ENINDGANG_LOCAL_ACCOUNTS er false, og der er hverken ENINDGANG_OIDC_ISSUER"
                     + " eller ENINDGANG_LDAP_URL.");
         }
+        if (!logIn.freeTriesAsWritten().matches("[1-9]|1[0-9]|20")) {
+            faults.add("ENINDGANG_LOG_IN_FREE_TRIES skal være et tal fra 1 til 20.");
+        }
         if (logIn.oidc()) {
             oidc(faults);
         }

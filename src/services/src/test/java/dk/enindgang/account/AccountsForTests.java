@@ -61,6 +61,7 @@ public final class AccountsForTests {
         accounts.throttle.em = em;
         accounts.throttle.clock = clock;
         accounts.throttle.settings = new Settings();
+        accounts.throttle.logIn = settings;
         accounts.renewal = new PasswordRenewal();
         accounts.renewal.em = em;
         accounts.gate = new HashGate();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.enindgang.platform.ClockForTests;
+import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.platform.Settings;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.EntityManager;
@@ -133,6 +134,15 @@ class ThrottleDbTest {
     }
 
     @Test
+    void anotherSpellingIsNoFreshStart() { // R2
+        for (String name : List.of("mette", "METTE", "m\u00e9tte", "\uff4dette", "mett\u00ea")) {
+            assertThat(attempt(name, "2001:db8:1:2::" + name.length())).isEmpty();
+        }
+        assertThat(attempt("mett\u00e8", "2001:db8:1:2::9")).isPresent();
+        assertThat(sql("select key from log_in_throttle")).hasSize(2);
+    }
+
+    @Test
     void anAttemptThatWasNeverLookedAtDoesNotCount() { // R5
         for (int i = 0; i < 20; i++) {
             assertThat(attempt("mette", "a")).isEmpty();
@@ -224,6 +234,7 @@ class ThrottleDbTest {
         throttle.em = em;
         throttle.clock = clock;
         throttle.settings = new Settings();
+        throttle.logIn = new LogInSettings();
         return throttle;
     }
 }

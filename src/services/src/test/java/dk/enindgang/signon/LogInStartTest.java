@@ -77,6 +77,8 @@ class LogInStartTest {
     @TestFactory
     Stream<DynamicTest> numbersAreThoseThatMakeSense() { // R8
         return refused(Stream.of(
+                new Row(Map.of(), "log.in.free.tries", "0", "ENINDGANG_LOG_IN_FREE_TRIES skal være et tal"),
+                new Row(Map.of(), "log.in.free.tries", "21", "ENINDGANG_LOG_IN_FREE_TRIES skal være et tal"),
                 new Row(LDAP, "ldap.seconds", "0", "ENINDGANG_LDAP_SECONDS skal være et tal fra 1 til 60"),
                 new Row(LDAP, "ldap.seconds", "-1", "ENINDGANG_LDAP_SECONDS skal være"),
                 new Row(LDAP, "ldap.seconds", "61", "ENINDGANG_LDAP_SECONDS skal være"),
