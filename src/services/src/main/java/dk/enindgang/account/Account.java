@@ -36,6 +36,11 @@ public class Account extends Stored {
     @Convert(converter = RolesConverter.class)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
+    /** Whose mapping wrote the roles; nothing where they were given here (R15). */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "roles_source")
+    private @Nullable ExternalSource rolesSource;
+
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
@@ -73,6 +78,20 @@ public class Account extends Stored {
         now.addAll(given);
         now.remove(Role.STAFF);
         roles = now;
+        rolesSource = null;
+    }
+
+    /** What a mapping says at each log-in (R15). */
+    void map(ExternalSource source, Set<Role> mapped) {
+        give(mapped);
+        rolesSource = source;
+    }
+
+    /** What a mapping once said, where there is none any more (R15). */
+    void forgetMapped() {
+        if (rolesSource != null) {
+            give(Set.of());
+        }
     }
 
     /** R6. */

@@ -22,14 +22,14 @@ public class ExternalAccounts {
     /**
      * The account that is named so over there, unless there is none or it is disabled (R12).
      *
-     * @param roles what the person is over there, written down at once; empty if that is not told (R15)
+     * @param roles what the person is over there, written down at once; empty without a mapping (R15)
      */
-    public Optional<SignedInAccount> enter(String externalId, Optional<Set<Role>> roles) {
+    public Optional<SignedInAccount> enter(ExternalSource source, String externalId, Optional<Set<Role>> roles) {
         Optional<Account> account = em.createNamedQuery("Account.byExternalId", Account.class)
                 .setParameter("externalId", externalId)
                 .getResultStream()
                 .findFirst();
-        account.ifPresent(found -> roles.ifPresent(found::give));
+        account.ifPresent(found -> roles.ifPresentOrElse(mapped -> found.map(source, mapped), found::forgetMapped));
         em.flush();
         return account.flatMap(found -> active.find(found.getRef()));
     }

@@ -37,7 +37,8 @@ public class LdapAccounts {
         }
         return UserNames.plain(userName)
                 .flatMap(name -> known(name, password))
-                .map(person -> accounts.enter(person.id(), mapping().of(person.groups()))
+                .map(person -> accounts.enter(
+                                ExternalSource.LDAP, person.id(), mapping().of(person.groups()))
                         .orElseThrow(() -> new LogInRefused(Reason.UNKNOWN, Duration.ZERO)));
     }
 

@@ -47,6 +47,11 @@ public final class RoleMapping {
         return new RoleMapping(lines, form);
     }
 
+    /** Whether a setting holds no mapping at all. */
+    static boolean isNone(String setting) {
+        return setting.replace(";", "").isBlank();
+    }
+
     /** The roles of somebody with these values; nothing where the setting is empty, and roles are given here. */
     public Optional<Set<Role>> of(Collection<String> values) {
         if (lines.isEmpty()) {

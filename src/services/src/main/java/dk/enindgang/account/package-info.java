@@ -32,7 +32,8 @@
  *       when the provider says so, and after twelve hours.
  *   <li>R14 Accounts kept here can be switched off. Then their passwords open nothing, and their sessions are over.
  *   <li>R15 Where a mapping says which value over there is which role, each log-in writes the roles anew; without one
- *       they are given here. A mapping that cannot be read or kept is refused at start.
+ *       they are given here. What a mapping wrote is known, and gone once the mapping is: at start, and at the next log-in.
+ *       A mapping that cannot be read or kept is refused at start.
  *   <li>R16 A role is given for a unit and from a day to a day, both included, or until further notice; the same role
  *       for the same unit never twice at once. A leader's reaches that unit and those below; every other role holds
  *       everywhere, so it is given for a unit at the top.

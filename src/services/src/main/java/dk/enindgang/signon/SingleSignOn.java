@@ -17,6 +17,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import dk.enindgang.account.ExternalAccounts;
+import dk.enindgang.account.ExternalSource;
 import dk.enindgang.account.RoleMapping;
 import dk.enindgang.account.SignOns;
 import dk.enindgang.account.SignedInAccount;
@@ -129,8 +130,7 @@ public class SingleSignOn {
     public void over(String logoutToken) {
         JWT token = parsed(logoutToken);
         Provider.Known known = provider.known();
-        LogoutTokenClaimsSet notice =
-                provider.asking(() -> new Tokens(known, logIn.oidcClient()).logout(token));
+        LogoutTokenClaimsSet notice = provider.asking(() -> new Tokens(known, logIn.oidcClient()).logout(token));
         Subject subject = notice.getSubject();
         if (notice.getSessionID() != null) {
             signOns.endSession(notice.getSessionID().getValue());
@@ -173,7 +173,8 @@ public class SingleSignOn {
             throw new SignOnRefused(SignOnTrouble.UNKNOWN, "the claim that names the account is not there once");
         }
         RoleMapping mapping = RoleMapping.parse(logIn.oidcRoles(), UnaryOperator.identity());
-        return accounts.enter(names.iterator().next(), mapping.of(claims.texts(logIn.oidcRolesClaim())))
+        return accounts.enter(
+                        ExternalSource.OIDC, names.iterator().next(), mapping.of(claims.texts(logIn.oidcRolesClaim())))
                 .orElseThrow(() -> new SignOnRefused(SignOnTrouble.UNKNOWN, "no open account has this name"));
     }
 

@@ -35,6 +35,13 @@ public final class AccountsForTests {
         return accounts;
     }
 
+    static ExternalStart externalStart(EntityManager em) {
+        var start = new ExternalStart();
+        start.em = em;
+        start.settings = new LogInSettings();
+        return start;
+    }
+
     /** At that moment. */
     static ActiveAccounts active(EntityManager em, Clock clock) {
         var active = new ActiveAccounts();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.platform.ClockForTests;
+import dk.enindgang.platform.db.SchemaReady;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,11 @@ class ExternalAccountDbTest {
     @AfterEach
     void forget() {
         System.clearProperty("enindgang.local.accounts");
+        System.clearProperty("enindgang.oidc.roles");
+    }
+
+    private static void start() {
+        inTransactionDo(em -> AccountsForTests.externalStart(em).look(new SchemaReady()));
     }
 
     @Test
@@ -70,14 +76,50 @@ class ExternalAccountDbTest {
     }
 
     @Test
-    void eachLogInWritesTheRolesAnewAndWithoutAMappingTheyStay() { // R15
+    void eachLogInWritesTheRolesAnewWhileThereIsAMapping() { // R15
         anExternal("f:1");
 
         assertThat(enter("f:1", Optional.of(Set.of(Role.EDITOR))).orElseThrow().roles())
                 .containsExactlyInAnyOrder(Role.STAFF, Role.EDITOR);
-        assertThat(enter("f:1", Optional.empty()).orElseThrow().roles()).contains(Role.EDITOR);
         assertThat(enter("f:1", Optional.of(Set.of())).orElseThrow().roles()).containsExactly(Role.STAFF);
         assertThat(sql("select roles from account").get(0).get(0)).isEmpty();
+    }
+
+    @Test
+    void withoutAMappingWhatOneOnceWroteIsGoneAndWhatWasGivenHereStays() { // R15
+        anExternal("f:1");
+        enter("f:1", Optional.of(Set.of(Role.EDITOR)));
+        inTransactionDo(em -> AccountsForTests.external(em, "given", "f:2", Set.of(Role.LEADER)));
+
+        assertThat(enter("f:1", Optional.empty()).orElseThrow().roles()).containsExactly(Role.STAFF);
+        assertThat(enter("f:2", Optional.empty()).orElseThrow().roles()).contains(Role.LEADER);
+    }
+
+    @Test
+    void aMappingThatIsTakenAwayTakesItsRolesAwayAtStart() { // R15
+        UUID mapped = anExternal("f:1");
+        enter("f:1", Optional.of(Set.of(Role.EDITOR)));
+        UUID given = inTransaction(em -> AccountsForTests.external(em, "given", "f:2", Set.of(Role.LEADER)));
+
+        System.setProperty("enindgang.oidc.roles", "redaktoer=EDITOR");
+        start();
+        assertThat(find(mapped).orElseThrow().roles()).contains(Role.EDITOR);
+
+        System.clearProperty("enindgang.oidc.roles");
+        start();
+        assertThat(find(mapped).orElseThrow().roles()).containsExactly(Role.STAFF);
+        assertThat(find(given).orElseThrow().roles()).contains(Role.LEADER);
+    }
+
+    @Test
+    void theTableKnowsWhoseMappingWroteRolesAndOnlyOfAccountsFromElsewhere() { // R15
+        anExternal("f:1");
+        assertThatThrownBy(() -> sqlAsApplication("update account set roles_source = 'SAML'"))
+                .hasMessageContaining("account_roles_source_known");
+        sql("delete from account");
+        inTransactionDo(em -> AccountsForTests.local(em, "drift", PASSWORD));
+        assertThatThrownBy(() -> sqlAsApplication("update account set roles_source = 'OIDC'"))
+                .hasMessageContaining("account_roles_source_elsewhere");
     }
 
     @Test
@@ -180,7 +222,7 @@ class ExternalAccountDbTest {
     }
 
     private Optional<SignedInAccount> enter(String id, Optional<Set<Role>> roles) {
-        return inTransaction(em -> AccountsForTests.externalAccounts(em).enter(id, roles));
+        return inTransaction(em -> AccountsForTests.externalAccounts(em).enter(ExternalSource.OIDC, id, roles));
     }
 
     private UUID begin(UUID account, String subject, String session) {
