@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = "Account.byUserName", query = "select a from Account a where a.userName = :userName")
 @NamedQuery(
         name = "Account.byExternalId",
-        query = "select a from Account a where a.externalId = :externalId and a.disabled = false")
+        query = "select a from Account a"
+                + " where a.externalId = :externalId and a.externalSource = :source and a.disabled = false")
 public class Account extends Stored {
 
     private static final long serialVersionUID = 1L;
@@ -48,6 +49,12 @@ public class Account extends Stored {
     @Column(name = "external_id", updatable = false)
     private @Nullable String externalId;
 
+    /** Which of the two that is. */
+    @SuppressWarnings("UnusedVariable") // read by queries alone
+    @Enumerated(EnumType.STRING)
+    @Column(name = "external_source", updatable = false)
+    private @Nullable ExternalSource externalSource;
+
     private boolean disabled;
 
     @Column(updatable = false)
@@ -63,11 +70,13 @@ public class Account extends Stored {
     }
 
     /** Somebody whose password is kept elsewhere (R11). */
-    static Account external(String userName, String displayName, Profession profession, String externalId) {
+    static Account external(
+            String userName, String displayName, Profession profession, ExternalSource source, String externalId) {
         var account = new Account();
         account.userName = UserNames.plain(userName).orElseThrow(() -> new IllegalArgumentException("user name"));
         account.displayName = displayName;
         account.profession = profession;
+        account.externalSource = source;
         account.externalId = externalId;
         return account;
     }

@@ -1,5 +1,6 @@
 package dk.enindgang.account;
 
+import dk.enindgang.account.NewAccount.Elsewhere;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.MessageFormat;
@@ -44,12 +45,16 @@ final class AccountDialogue {
         Profession profession = until("profession", name -> value(Profession.class, name), professions());
         Set<Role> roles = until("roles", AccountDialogue::roles);
         Optional<PasswordHash> password = password(userName).map(PasswordHash::of);
-        Optional<String> externalId =
-                password.isPresent() ? Optional.empty() : Optional.of(until("externalId", AccountDialogue::name));
-        var account = new NewAccount(userName, displayName, profession, roles, password, externalId);
+        Optional<Elsewhere> elsewhere = password.isPresent() ? Optional.empty() : Optional.of(elsewhere());
+        var account = new NewAccount(userName, displayName, profession, roles, password, elsewhere);
         boolean made = account.insert(connection);
         terminal.say(text(made ? "made" : "taken", userName));
         return made;
+    }
+
+    private Elsewhere elsewhere() {
+        ExternalSource source = until("externalSource", name -> value(ExternalSource.class, name));
+        return new Elsewhere(source, until("externalId", AccountDialogue::name));
     }
 
     private <T> T until(String question, Function<String, Optional<T>> understood, Object... about) {

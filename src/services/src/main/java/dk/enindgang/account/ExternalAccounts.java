@@ -20,13 +20,14 @@ public class ExternalAccounts {
     ActiveAccounts active;
 
     /**
-     * The account that is named so over there, unless there is none or it is disabled (R12).
+     * The account that is named so there, and nowhere else, unless there is none or it is disabled (R12).
      *
      * @param roles what the person is over there, written down at once; empty without a mapping (R15)
      */
     public Optional<SignedInAccount> enter(ExternalSource source, String externalId, Optional<Set<Role>> roles) {
         Optional<Account> account = em.createNamedQuery("Account.byExternalId", Account.class)
                 .setParameter("externalId", externalId)
+                .setParameter("source", source)
                 .getResultStream()
                 .findFirst();
         account.ifPresent(found -> roles.ifPresentOrElse(mapped -> found.map(source, mapped), found::forgetMapped));

@@ -24,11 +24,24 @@ public class ExternalStart {
     EntityManager em;
 
     void look(@Observes SchemaReady ready) {
+        tell();
         if (RoleMapping.isNone(settings.oidcRoles())) {
             forget(ExternalSource.OIDC);
         }
         if (RoleMapping.isNone(settings.ldapRoles())) {
             forget(ExternalSource.LDAP);
+        }
+    }
+
+    /** R11: accounts from before the source was kept have the only one there is, or the municipality's log-in. */
+    private void tell() {
+        ExternalSource only = settings.ldap() && !settings.oidc() ? ExternalSource.LDAP : ExternalSource.OIDC;
+        int accounts = em.createNativeQuery("update account set external_source = ?1, version = version + 1"
+                        + " where external_id is not null and external_source is null")
+                .setParameter(1, only.name())
+                .executeUpdate();
+        if (accounts > 0) {
+            LOG.log(Level.INFO, "{0} accounts from before are those of {1} now.", accounts, only);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * An account that is to be, from the command line, where there is Java and the database and no more (R10). Either the
- * password or the external id is there (R11).
+ * password is there, or how the person is known elsewhere (R11).
  */
 record NewAccount(
         String userName,
@@ -19,14 +19,18 @@ record NewAccount(
         Profession profession,
         Set<Role> roles,
         Optional<PasswordHash> password,
-        Optional<String> externalId) {
+        Optional<Elsewhere> elsewhere) {
+
+    /** How the person is known where the password is kept. */
+    record Elsewhere(ExternalSource source, String id) {}
 
     /** Shorter ones are found too soon by somebody who has got hold of the table. */
     static final int SHORTEST = 12;
 
     private static final String INSERT = """
-            insert into account (id, version, ref, user_name, display_name, profession, roles, password_hash, external_id)
-            values (nextval('stored_seq'), 1, ?, ?, ?, ?, ?, ?, ?)
+            insert into account (id, version, ref, user_name, display_name, profession, roles, password_hash, external_id,
+                external_source)
+            values (nextval('stored_seq'), 1, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
     /** What is wrong with a password for this person, if anything: a key of the dialogue's texts. */
@@ -48,7 +52,8 @@ record NewAccount(
             statement.setString(4, profession.name());
             statement.setString(5, roles.stream().sorted().map(Role::name).collect(Collectors.joining(",")));
             statement.setString(6, password.map(PasswordHash::toString).orElse(null));
-            statement.setString(7, externalId.orElse(null));
+            statement.setString(7, elsewhere.map(Elsewhere::id).orElse(null));
+            statement.setString(8, elsewhere.map(one -> one.source().name()).orElse(null));
             return statement.executeUpdate() == 1;
         }
     }

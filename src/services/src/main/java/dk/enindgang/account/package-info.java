@@ -26,7 +26,8 @@
  *       typed there, twice and unseen: it stands in no file, no log and on no command line, and has twelve characters
  *       or more. An account whose password is kept elsewhere is made there too.
  *   <li>R11 An account has a password here, or the name that the identity provider or the directory gives the person:
- *       one of the two, never both. So nobody who can choose a name over there comes into an account that is kept here.
+ *       one of the two, never both. So nobody who can choose a name over there comes into an account that is kept here,
+ *       and a name at the identity provider is not the same name in the directory.
  *   <li>R12 Whoever is known over there and has no account here stays outside, and nothing is made for them.
  *   <li>R13 A session that began at the identity provider has a row, and ends with it at the next request: at log-out,
  *       when the provider says so, and after twelve hours.

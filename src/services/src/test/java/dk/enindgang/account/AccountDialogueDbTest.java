@@ -76,21 +76,25 @@ class AccountDialogueDbTest {
         assertThat(shown)
                 .last()
                 .isEqualTo(
-                        "Der er allerede en konto med brugernavnet mette eller med navnet i kommunens log-in. Intet er ændret.");
+                        "Der er allerede en konto med brugernavnet mette eller med det navn i kommunens log-in eller katalog. Intet er ændret.");
     }
 
     @Test
     void withoutAPasswordTheAccountIsThatOfTheMunicipalitysLogIn() throws SQLException { // R11
-        assertThat(hold("mette", "Mette", "TEACHER", "leader", "", "  ", "f:123:Mette"))
+        assertThat(hold("mette", "Mette", "TEACHER", "leader", "", "AD", "oidc", "  ", "f:123:Mette"))
                 .isTrue();
 
-        assertThat(sql("select user_name, password_hash, external_id, roles from account")
+        assertThat(shown).contains("Skriv OIDC eller LDAP.");
+        assertThat(sql("select user_name, password_hash, external_source, external_id, roles from account")
                         .toString())
-                .isEqualTo("[[mette, null, f:123:Mette, LEADER]]");
+                .isEqualTo("[[mette, null, OIDC, f:123:Mette, LEADER]]");
         assertThat(account("mette").password().matches("")).isFalse();
-        assertThat(hold("anden", "Anden", "TEACHER", "", "", "f:123:Mette"))
+        assertThat(hold("anden", "Anden", "TEACHER", "", "", "OIDC", "f:123:Mette"))
                 .as("two accounts for one person over there")
                 .isFalse();
+        assertThat(hold("anden", "Anden", "TEACHER", "", "", "LDAP", "f:123:Mette"))
+                .as("the same name in the directory is somebody else's")
+                .isTrue();
     }
 
     @Test

@@ -15,7 +15,12 @@ public final class AccountsForTests {
 
     /** An account whose password is kept elsewhere. */
     public static UUID external(EntityManager em, String userName, String externalId, Set<Role> roles) {
-        var account = Account.external(userName, userName + " vises", Profession.TEACHER, externalId);
+        return external(em, userName, ExternalSource.OIDC, externalId, roles);
+    }
+
+    /** One of the directory, or of the identity provider. */
+    static UUID external(EntityManager em, String userName, ExternalSource source, String externalId, Set<Role> roles) {
+        var account = Account.external(userName, userName + " vises", Profession.TEACHER, source, externalId);
         account.give(roles);
         em.persist(account);
         return account.getRef();

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.platform.ClockForTests;
-import dk.enindgang.platform.db.SchemaReady;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +31,6 @@ class ExternalAccountDbTest {
     @AfterEach
     void forget() {
         System.clearProperty("enindgang.local.accounts");
-        System.clearProperty("enindgang.oidc.roles");
-    }
-
-    private static void start() {
-        inTransactionDo(em -> AccountsForTests.externalStart(em).look(new SchemaReady()));
     }
 
     @Test
@@ -44,7 +38,8 @@ class ExternalAccountDbTest {
         anExternal("f:1");
 
         for (String both : Set.of(
-                "update account set password_hash = '" + PASSWORD + "'", "update account set external_id = null")) {
+                "update account set password_hash = '" + PASSWORD + "'",
+                "update account set external_id = null, external_source = null")) {
             assertThatThrownBy(() -> sqlAsApplication(both)).hasMessageContaining("account_one_way_in");
         }
         assertThatThrownBy(() -> sqlAsApplication("update account set external_id = ' '"))
@@ -52,6 +47,20 @@ class ExternalAccountDbTest {
         anExternal("f:2");
         assertThatThrownBy(() -> sqlAsApplication("update account set external_id = 'f:1'"))
                 .hasMessageContaining("account_external_id_key");
+    }
+
+    @Test
+    void theTableHoldsNamesOfTheProviderAndOfTheDirectoryApart() { // R11
+        anExternal("f:1");
+        inTransactionDo(em -> AccountsForTests.external(em, "anden", ExternalSource.LDAP, "f:1", Set.of()));
+
+        assertThat(enter("f:1", Optional.empty()).orElseThrow().displayName()).isEqualTo("f.1 vises");
+        assertThatThrownBy(() -> sqlAsApplication("update account set external_source = 'OIDC'"))
+                .hasMessageContaining("account_external_id_key");
+        assertThatThrownBy(() -> sqlAsApplication("update account set external_source = null"))
+                .hasMessageContaining("account_external_source_told");
+        assertThatThrownBy(() -> sqlAsApplication("update account set external_source = 'SAML'"))
+                .hasMessageContaining("account_external_source_known");
     }
 
     @Test
@@ -83,43 +92,6 @@ class ExternalAccountDbTest {
                 .containsExactlyInAnyOrder(Role.STAFF, Role.EDITOR);
         assertThat(enter("f:1", Optional.of(Set.of())).orElseThrow().roles()).containsExactly(Role.STAFF);
         assertThat(sql("select roles from account").get(0).get(0)).isEmpty();
-    }
-
-    @Test
-    void withoutAMappingWhatOneOnceWroteIsGoneAndWhatWasGivenHereStays() { // R15
-        anExternal("f:1");
-        enter("f:1", Optional.of(Set.of(Role.EDITOR)));
-        inTransactionDo(em -> AccountsForTests.external(em, "given", "f:2", Set.of(Role.LEADER)));
-
-        assertThat(enter("f:1", Optional.empty()).orElseThrow().roles()).containsExactly(Role.STAFF);
-        assertThat(enter("f:2", Optional.empty()).orElseThrow().roles()).contains(Role.LEADER);
-    }
-
-    @Test
-    void aMappingThatIsTakenAwayTakesItsRolesAwayAtStart() { // R15
-        UUID mapped = anExternal("f:1");
-        enter("f:1", Optional.of(Set.of(Role.EDITOR)));
-        UUID given = inTransaction(em -> AccountsForTests.external(em, "given", "f:2", Set.of(Role.LEADER)));
-
-        System.setProperty("enindgang.oidc.roles", "redaktoer=EDITOR");
-        start();
-        assertThat(find(mapped).orElseThrow().roles()).contains(Role.EDITOR);
-
-        System.clearProperty("enindgang.oidc.roles");
-        start();
-        assertThat(find(mapped).orElseThrow().roles()).containsExactly(Role.STAFF);
-        assertThat(find(given).orElseThrow().roles()).contains(Role.LEADER);
-    }
-
-    @Test
-    void theTableKnowsWhoseMappingWroteRolesAndOnlyOfAccountsFromElsewhere() { // R15
-        anExternal("f:1");
-        assertThatThrownBy(() -> sqlAsApplication("update account set roles_source = 'SAML'"))
-                .hasMessageContaining("account_roles_source_known");
-        sql("delete from account");
-        inTransactionDo(em -> AccountsForTests.local(em, "drift", PASSWORD));
-        assertThatThrownBy(() -> sqlAsApplication("update account set roles_source = 'OIDC'"))
-                .hasMessageContaining("account_roles_source_elsewhere");
     }
 
     @Test

@@ -66,6 +66,15 @@ class LdapLogInDbTest {
     }
 
     @Test
+    void aNameOfTheIdentityProviderIsNoNameOfTheDirectory() { // R11
+        inTransactionDo(em -> AccountsForTests.external(em, "chef", ExternalSource.OIDC, "Mette", Set.of(Role.LEADER)));
+
+        assertThat(refusal("mette", "Havregrød-12").reason()).isEqualTo(Reason.UNKNOWN);
+        external();
+        assertThat(logIn("mette", "Havregrød-12").displayName()).isEqualTo("mette.d vises");
+    }
+
+    @Test
     void anEmergencyAccountIsNotShownToTheDirectory() {
         inTransactionDo(em -> AccountsForTests.local(em, "mette", PasswordHash.of("Noget-helt-andet")));
 
@@ -112,8 +121,7 @@ class LdapLogInDbTest {
             }
             assertThat(answers)
                     .as(name)
-                    .containsExactly(
-                            Reason.AWAY, Reason.AWAY, Reason.AWAY, Reason.AWAY, Reason.AWAY, Reason.WAIT);
+                    .containsExactly(Reason.AWAY, Reason.AWAY, Reason.AWAY, Reason.AWAY, Reason.AWAY, Reason.WAIT);
         }
         assertThat(refusal("nød", "").reason())
                 .as("an empty password is nobody's, and not asked about")
@@ -122,7 +130,7 @@ class LdapLogInDbTest {
     }
 
     private static void external() {
-        inTransactionDo(em -> AccountsForTests.external(em, "mette.d", "Mette", Set.of()));
+        inTransactionDo(em -> AccountsForTests.external(em, "mette.d", ExternalSource.LDAP, "Mette", Set.of()));
     }
 
     private SignedInAccount logIn(String name, String password) {

@@ -36,9 +36,10 @@ public final class IdentityProvider {
     public static void accounts(Product product) {
         for (String name : List.of("sofie", "karla")) {
             product.database()
-                    .sql("insert into account (id, version, ref, user_name, display_name, profession, external_id)"
+                    .sql("insert into account (id, version, ref, user_name, display_name, profession, external_id,"
+                            + " external_source)"
                             + " values (nextval('stored_seq'), 1, gen_random_uuid(), '" + name + ".kommune', '" + name
-                            + " fra kommunen', 'TEACHER', '" + name + "') on conflict do nothing");
+                            + " fra kommunen', 'TEACHER', '" + name + "', 'OIDC') on conflict do nothing");
         }
     }
 }
