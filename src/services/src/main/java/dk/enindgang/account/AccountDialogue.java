@@ -43,7 +43,7 @@ final class AccountDialogue {
         String userName = until("userName", UserNames::plain);
         String displayName = until("displayName", AccountDialogue::name);
         Profession profession = until("profession", name -> value(Profession.class, name), professions());
-        Set<Role> roles = until("roles", AccountDialogue::roles);
+        Set<Role> roles = until("roles", AccountDialogue::roles, all());
         Optional<PasswordHash> password = password(userName).map(PasswordHash::of);
         Optional<Elsewhere> elsewhere = password.isPresent() ? Optional.empty() : Optional.of(elsewhere());
         var account = new NewAccount(userName, displayName, profession, roles, password, elsewhere);
@@ -110,6 +110,13 @@ final class AccountDialogue {
 
     private static String professions() {
         return Arrays.stream(Profession.values()).map(Profession::name).collect(Collectors.joining(", "));
+    }
+
+    private static String all() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.STAFF)
+                .map(Role::name)
+                .collect(Collectors.joining(", "));
     }
 
     static String text(String key, Object... about) {

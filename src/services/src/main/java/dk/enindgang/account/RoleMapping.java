@@ -21,6 +21,12 @@ public final class RoleMapping {
 
     private static final Pattern LINE = Pattern.compile("(?<value>.+)=\\s*(?<role>[A-Za-z_]+)\\s*(@(?<unit>.*))?");
 
+    private static final Pattern GIVEN = Pattern.compile("=\\s*(" + roles("|") + ")(?![A-Za-z0-9_])");
+
+    /** What may stand before an equal sign in the name of a directory group. */
+    private static final Pattern NAME_OF_GROUP =
+            Pattern.compile("(.*,)?\\s*(CN|OU|O|DC|L|UID)\\s*", Pattern.CASE_INSENSITIVE);
+
     private record Line(String value, Role role) {}
 
     private final List<Line> lines;
@@ -74,19 +80,34 @@ public final class RoleMapping {
                     + "“. Det kan programmet ikke endnu. Fjern @ og enheden, så gælder rollen hele kommunen, eller fjern"
                     + " linjen.");
         }
-        return new Line(form.apply(parts.group("value").strip()), role(written, parts.group("role")));
+        String value = parts.group("value").strip();
+        refuseTwoInOne(written, value);
+        return new Line(form.apply(value), role(written, parts.group("role")));
+    }
+
+    /** Where a semicolon was forgotten, the first of the two gave nobody anything, and nobody was told. */
+    private static void refuseTwoInOne(String written, String value) {
+        Matcher given = GIVEN.matcher(value);
+        while (given.find()) {
+            if (!NAME_OF_GROUP.matcher(value.substring(0, given.start())).matches()) {
+                throw new IllegalArgumentException(
+                        "„" + written + "“ nævner mere end én rolle. Skriv semikolon mellem linjerne.");
+            }
+        }
     }
 
     private static Role role(String written, String name) {
         return Arrays.stream(Role.values())
                 .filter(role -> role != Role.STAFF && role.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("„" + written + "“ nævner ingen rolle, der kan gives. De er "
-                                + Arrays.stream(Role.values())
-                                        .filter(role -> role != Role.STAFF)
-                                        .map(Role::name)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "„" + written + "“ nævner ingen rolle, der kan gives. De er " + roles(", ") + "."));
+    }
+
+    private static String roles(String between) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.STAFF)
+                .map(Role::name)
+                .collect(Collectors.joining(between));
     }
 }

@@ -37,6 +37,10 @@ class AccountDialogueDbTest {
         assertThat(made.getDisplayName()).isEqualTo("Karin Holm");
         assertThat(sql("select roles from account")).containsExactly(List.of("EDITOR,OPERATIONS"));
         assertThat(made.isPractice()).isFalse();
+        assertThat(shown)
+                .contains(
+                        "Særlige roller, adskilt af komma: LEADER, EDITOR, DIRECTORY_EDITOR, OPERATIONS, AUDITOR, ADMIN"
+                                + " (tom: ingen):");
         assertThat(shown).last().isEqualTo("Kontoen karin.drift er oprettet. Der kan logges ind nu.");
     }
 

@@ -58,6 +58,25 @@ class RoleMappingTest {
         }
     }
 
+    @Test
+    void aForgottenSemicolonIsSeen() { // R15
+        for (String two : Set.of(
+                "leder=LEADER,red=EDITOR",
+                "leder=LEADER red=EDITOR",
+                "CN=EI-Leder,OU=Grupper,DC=dk=LEADER,CN=EI-Red,DC=dk=EDITOR",
+                "a=ADMIN=ADMIN")) {
+            assertThatThrownBy(() -> claims(two)).as(two).hasMessageContaining("nævner mere end én rolle");
+        }
+    }
+
+    @Test
+    void aGroupMayBeCalledWhatARoleIsCalled() { // R15
+        RoleMapping mapping = RoleMapping.parse("CN=ADMIN,OU=LEADER,DC=dk=ADMIN;LEADERS=LEADER", LdapPerson::form);
+
+        assertThat(mapping.of(Set.of("cn=admin,ou=leader,dc=dk"))).contains(Set.of(Role.ADMIN));
+        assertThat(claims("a=LEADERSHIP=EDITOR").of(Set.of("a=LEADERSHIP"))).contains(Set.of(Role.EDITOR));
+    }
+
     private static RoleMapping claims(String setting) {
         return RoleMapping.parse(setting, UnaryOperator.identity());
     }
