@@ -1,5 +1,6 @@
 package dk.enindgang.account;
 
+import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -33,7 +34,6 @@ public class Account extends Stored {
     @Enumerated(EnumType.STRING)
     private Profession profession;
 
-    @SuppressWarnings("UnusedVariable") // read by the question of each request
     @Convert(converter = RolesConverter.class)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
@@ -106,6 +106,27 @@ public class Account extends Stored {
     /** R6. */
     public void disable() {
         disabled = true;
+    }
+
+    void reopen() {
+        disabled = false;
+    }
+
+    /**
+     * R6, R18: takes one of the roles that are stored here.
+     *
+     * @return whether it was there
+     * @throws RuleViolation if a mapping wrote it
+     */
+    boolean take(Role role) {
+        if (rolesSource != null) {
+            throw new RuleViolation("account.rule.givenElsewhere");
+        }
+        var left = EnumSet.noneOf(Role.class);
+        left.addAll(roles);
+        boolean there = left.remove(role);
+        roles = left;
+        return there;
     }
 
     /** Of a practice municipality (R7). */

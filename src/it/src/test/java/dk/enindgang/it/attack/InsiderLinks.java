@@ -86,6 +86,9 @@ final class InsiderLinks {
         return Stream.of(
                 link(403, "/outbox/list"),
                 link(403, "/access/roles"),
+                link(403, "/access/accounts"),
+                link(403, "/access/accounts?q=a&page=2"),
+                link(403, "/access/accounts?account=" + NOBODYS),
                 link(403, "/access/looks"),
                 link(403, "/access/looks?q=a"),
                 runLink(403, "/access/looks?person=CHILD"),

@@ -77,6 +77,11 @@ abstract class Accessibility {
                         .isLessThanOrEqualTo(320);
             }
         }
+        try (Person person = Person.signedIn(product, Size.NARROW, "drift")) {
+            person.open("/access/accounts");
+            assertThat(((Number) person.page().evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(320);
+        }
         try (Person person = Person.signedIn(product, Size.NARROW, "sekretariat")) {
             for (String page : Pages.organisationForms(product)) {
                 person.open(page);

@@ -27,7 +27,8 @@ final class Pages {
     static final List<String> FOR_DIRECTORY_EDITORS =
             List.of("/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
 
-    static final List<String> FOR_OPERATIONS = List.of("/outbox/list", "/access/roles");
+    static final List<String> FOR_OPERATIONS =
+            List.of("/outbox/list", "/access/roles", "/access/accounts", "/access/accounts?q=findesikke");
 
     static final List<String> FOR_AUDITORS = List.of(
             "/access/looks",

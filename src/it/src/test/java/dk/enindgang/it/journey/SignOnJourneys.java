@@ -114,18 +114,67 @@ abstract class SignOnJourneys {
     }
 
     @Test
-    void anAccountThatIsClosedIsOutAtTheNextClickAndStaysOut() {
-        try (Person person = Person.stranger(product, Size.DESK)) {
+    void anAccountThatAnAdministratorClosesIsOutAtTheNextClickAndStaysOut() {
+        try (Person person = Person.stranger(product, Size.DESK);
+                Person admin = Person.signedIn(product, Size.NARROW, "drift")) {
             person.open("/guide/list");
             logInThere(person, "sofie");
             person.page().waitForURL("**/guide/list");
 
-            product.database().sql("update account set disabled = true where external_id = 'sofie'");
+            admin.open("/access/roles");
+            admin.follow("Konti");
+            admin.field("Navn eller brugernavn").fill("SOFIE");
+            admin.press("Søg");
+            admin.press("Luk kontoen for sofie fra kommunen");
+            admin.sees("Kontoen for sofie fra kommunen er lukket.");
+            assertThat(Axe.faults(admin.page())).isEmpty();
+
             person.open("/run/list");
             assertThat(person.page().url()).contains("/account/login?back=");
             person.follow(WAY);
             person.sees("du har ingen åben konto");
             assertThat(person.heading()).isEqualTo("Du er ikke oprettet i Én Indgang");
+
+            admin.press("Åbn kontoen for sofie fra kommunen igen");
+            admin.sees("er åben igen.");
+            admin.isUndisturbed();
+            person.open("/run/list");
+            person.follow(WAY);
+            person.page().waitForURL("**/run/list");
+        }
+    }
+
+    @Test
+    void anAdministratorTakesAStoredRoleAndGivesANewPassword() {
+        product.database().sql("delete from account where user_name = 'noedkonto'");
+        product.database().sql("""
+                insert into account (id, version, ref, user_name, display_name, profession, roles, password_hash)
+                values (nextval('stored_seq'), 1, gen_random_uuid(), 'noedkonto', 'Nødkonto', 'OPERATIONS', 'OPERATIONS',
+                    'pbkdf2-sha256$1$AA==$AA==')""");
+        try (Person person = Person.stranger(product, Size.DESK);
+                Person admin = Person.signedIn(product, Size.NARROW, "drift")) {
+            admin.open("/access/accounts?q=n%C3%B8dkonto");
+            admin.press("Tag rollen It-drift fra Nødkonto");
+            admin.sees("er taget fra Nødkonto");
+            admin.follow("Ny adgangskode til Nødkonto");
+            admin.field("Ny adgangskode").fill("Byggryn-til-alle");
+            admin.field("Adgangskoden igen").fill("Byggryn-til-allf");
+            admin.press("Gem adgangskoden");
+            admin.sees("De to er ikke ens.");
+            assertThat(Axe.faults(admin.page())).isEmpty();
+            assertThat(((Number) admin.page().evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(320);
+            admin.field("Ny adgangskode").fill("Byggryn-til-alle");
+            admin.field("Adgangskoden igen").fill("Byggryn-til-alle");
+            admin.press("Gem adgangskoden");
+            admin.sees("Nødkonto har fået en ny adgangskode.");
+
+            person.open("/account/login?back=/guide/list");
+            person.field("Brugernavn").fill("noedkonto");
+            person.field("Adgangskode").fill("Byggryn-til-alle");
+            person.press("Log ind");
+            person.page().waitForURL("**/guide/list");
+            assertThat(person.open("/outbox/list")).isEqualTo(403);
         }
     }
 
