@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A colleague (medarbejder), with her hours, employments and leave. Saved together. */
@@ -112,22 +111,18 @@ public class Employee extends Stored {
     }
 
     boolean isEmployedOn(LocalDate day) {
-        return employments.stream().anyMatch(one -> one.period().holdsOn(day));
+        return tenure().holdsOn(day);
     }
 
-    /** True if she would leave earlier than she would without it. */
-    boolean leavesBy(UUID employment, Period when) {
-        LocalDate before = last(one -> one.period());
-        LocalDate after = last(one -> one.getRef().equals(employment) ? when : one.period());
-        return after.isBefore(before);
+    /** R4: whoever leads is here meanwhile. */
+    void requireEmployed(Period when) {
+        if (!tenure().covers(when)) {
+            throw new RuleViolation("organisation.rule.leaderEmployed").at("begins");
+        }
     }
 
-    private LocalDate last(Function<Employment, Period> days) {
-        return employments.stream()
-                .map(days.andThen(Period::getEnds))
-                .map(day -> day == null ? LocalDate.MAX : day)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+    Tenure tenure() {
+        return new Tenure(employments.stream().map(Employment::period).toList());
     }
 
     private void requireFree(OrgUnit unit, Period when, @Nullable Employment except) {

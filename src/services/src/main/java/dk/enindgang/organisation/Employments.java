@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The door to employments, for those with DIRECTORY_EDITOR. */
@@ -20,7 +22,7 @@ public class Employments {
     Organisation organisation;
 
     @Inject
-    OpenWorks works;
+    Clock clock;
 
     /** R3. */
     public UUID begin(UUID employee, UUID unit, String title, Period period) {
@@ -31,7 +33,7 @@ public class Employments {
         return employment.getRef();
     }
 
-    /** R3, R9, R14: another title, or other days; an employment ends by getting a last day (R8).
+    /** R3, R4, R9, R14: another title, or other days; an employment ends by getting a last day (R8).
      *
      * @param seenVersion of the colleague that was on the screen
      * @return false if somebody has changed her meanwhile; nothing is changed then */
@@ -41,10 +43,9 @@ public class Employments {
             return false;
         }
         em.lock(one, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        if (one.leavesBy(employment, period)) {
-            works.requireNone(organisation.accounts(one));
-        }
+        Tenure before = one.tenure();
         one.change(employment, title, period);
+        organisation.requireMayLeave(one, before, LocalDate.now(clock));
         return true;
     }
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     private final EntityManager em;
-    private final OpenWorks works;
     private final LocalDate today;
     private final Organisation organisation = new Organisation();
     private final Map<String, OrgUnit> units = new HashMap<>();
@@ -31,9 +30,9 @@ public final class Intake {
 
     public Intake(EntityManager em, OpenWorks works, LocalDate today) {
         this.em = em;
-        this.works = works;
         this.today = today;
         organisation.em = em;
+        organisation.works = works;
         em.setFlushMode(FlushModeType.COMMIT);
     }
 
@@ -105,10 +104,9 @@ public final class Intake {
             em.lock(employee, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
         if (known.isPresent()) {
-            if (employee.leavesBy(known.get().getRef(), entry.period())) {
-                works.requireNone(organisation.accounts(employee));
-            }
+            Tenure before = employee.tenure();
             employee.change(known.get().getRef(), title, entry.period());
+            organisation.requireMayLeave(employee, before, today);
             return Effect.CHANGED;
         }
         Employment employment = employee.employ(unit, title, entry.period());

@@ -136,10 +136,12 @@ public class OrgUnit extends Stored {
         before.ifPresent(
                 leader -> leader.lead(leader.period().until(when.getBegins().minusDays(1))));
         requireFree(when, null);
+        employee.requireEmployed(when);
         leaders.add(new UnitLeader(this, employee, when));
         LocalDate last = when.getEnds();
         if (last != null && period.holdsOn(last.plusDays(1))) {
-            before.map(leader -> leader.again(period.since(last.plusDays(1)))).ifPresent(leaders::add);
+            before.flatMap(leader -> leader.again(period.since(last.plusDays(1))))
+                    .ifPresent(leaders::add);
         }
         return before.map(UnitLeader::row);
     }
@@ -162,6 +164,7 @@ public class OrgUnit extends Stored {
                 .orElseThrow(NotFound::new);
         requireWithin(when);
         requireFree(when, changed);
+        changed.requireEmployed(when);
         changed.lead(when);
     }
 

@@ -50,7 +50,7 @@ public class OrgUnits {
         return new UnitReading(em, day).view(unit).orElseThrow(NotFound::new);
     }
 
-    /** R2: who led a unit on a day on which there was one. One statement. */
+    /** R2, R4: who led a unit on a day on which there was one. One statement. */
     @RolesAllowed("STAFF")
     public Optional<LinkRow> leaderOn(UUID unit, LocalDate day) {
         return em.createQuery("""
@@ -59,7 +59,9 @@ public class OrgUnits {
                         where l.unit.ref = :unit and l.period.begins <= :day
                         and (l.period.ends is null or l.period.ends >= :day)
                         and l.unit.period.begins <= :day
-                        and (l.unit.period.ends is null or l.unit.period.ends >= :day)""", LinkRow.class)
+                        and (l.unit.period.ends is null or l.unit.period.ends >= :day)
+                        and exists (select m.id from Employment m where m.employee = e and m.period.begins <= :day
+                            and (m.period.ends is null or m.period.ends >= :day))""", LinkRow.class)
                 .setParameter("unit", unit)
                 .setParameter("day", day)
                 .getResultStream()

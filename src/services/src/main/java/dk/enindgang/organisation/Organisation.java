@@ -26,6 +26,9 @@ public class Organisation {
     @Inject
     Drafts drafts;
 
+    @Inject
+    OpenWorks works;
+
     /** What was typed is saved for real now. */
     void saved(String draftPlace) {
         drafts.clear(draftPlace);
@@ -67,17 +70,36 @@ public class Organisation {
         return refs;
     }
 
-    /** R12: these accounts are hers from now on, and no others.
+    /** R4, R14: asked when her employments have changed.
      *
-     * @throws RuleViolation if one is somebody else's */
+     * @throws RuleViolation if there is a day from today on which she is no longer here while she has work in hand, or any
+     *     day on which she leads and would not have been here */
+    void requireMayLeave(Employee employee, Tenure before, LocalDate today) {
+        Tenure after = employee.tenure();
+        if (before.losesIn(after, today)) {
+            works.requireNone(accounts(employee));
+        }
+        long led = before.losesIn(after, LocalDate.MIN) ? Leading.outside(em, employee, before, after) : 0;
+        if (led > 0) {
+            throw new RuleViolation("organisation.rule.leadsThen", led).at("ends");
+        }
+    }
+
+    /** R12, R14: these accounts are hers from now on, and no others.
+     *
+     * @throws RuleViolation if one is somebody else's, or if work would be left behind with one */
     void give(Employee employee, Set<UUID> accounts) {
         em.flush();
         Set<UUID> before = accounts(employee);
-        before.stream()
-                .filter(account -> !accounts.contains(account))
-                .forEach(account -> em.createNativeQuery("delete from employee_account where account_ref = ?1")
-                        .setParameter(1, account)
-                        .executeUpdate());
+        Set<UUID> gone = new HashSet<>(before);
+        gone.removeAll(accounts);
+        int open = works.list(gone).size();
+        if (open > 0) {
+            throw new RuleViolation("organisation.rule.accountInUse", open).at("accounts");
+        }
+        gone.forEach(account -> em.createNativeQuery("delete from employee_account where account_ref = ?1")
+                .setParameter(1, account)
+                .executeUpdate());
         for (UUID account : accounts) {
             if (!before.contains(account)) {
                 link(employee, account);

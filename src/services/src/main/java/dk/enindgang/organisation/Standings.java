@@ -21,13 +21,16 @@ public class Standings {
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
 
-    /** R2: on that day; empty if nobody has linked the account to a colleague. One statement. */
+    /** R2, R4: on that day; nobody leads who is not employed. Empty if nobody has linked the account to a colleague. One statement. */
     public Optional<Standing> find(UUID account, LocalDate day) {
         List<?> rows = em.createNativeQuery("""
                         with place as (
                             select m.employee_id, m.unit_id, false as leads, m.valid_from, m.valid_to from employment m
                             union all
                             select l.employee_id, l.unit_id, true, l.valid_from, l.valid_to from unit_leader l
+                            where exists (
+                                select from employment m where m.employee_id = l.employee_id
+                                and holds_on(m.valid_from, m.valid_to, cast(?2 as date)))
                         )
                         select e.ref, u.ref, u.name, p.leads
                         from employee_account a

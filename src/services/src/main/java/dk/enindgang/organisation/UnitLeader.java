@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Optional;
 
 /** Who leads a unit from when to when (leder). */
 @Entity
@@ -44,9 +45,13 @@ public class UnitLeader extends Stored {
         return period.getEnds() == null && period.getBegins().isBefore(other.getBegins());
     }
 
-    /** The same person, on other days. */
-    UnitLeader again(Period when) {
-        return new UnitLeader(unit, employee, when);
+    /** The same person, on other days; nobody, if she is not employed on all of them. */
+    Optional<UnitLeader> again(Period when) {
+        return employee.tenure().covers(when) ? Optional.of(new UnitLeader(unit, employee, when)) : Optional.empty();
+    }
+
+    void requireEmployed(Period when) {
+        employee.requireEmployed(when);
     }
 
     LeaderRow row() {

@@ -8,7 +8,8 @@
  *       included; without a last day it holds until further notice. Every question is about a day, so “who led on 1 March” has an answer.
  *   <li>R3 A colleague can have several employments, never two in the same unit on the same day.
  *   <li>R4 A unit has one leader on a day at most. Who leads until further notice ends the day before a new one begins,
- *       and leads again from the day after the new one ends.
+ *       and leads again from the day after the new one ends. Whoever leads is employed on all those days; her employment
+ *       does not end before she has ceased to lead.
  *   <li>R5 A colleague is away once on a day at most; the substitute is somebody else.
  *   <li>R6 Colleagues keep their own phone, mail, hours and leave; the rest is kept by those with DIRECTORY_EDITOR.
  *   <li>R7 Everybody sees that somebody is away, until when and who answers; why is for herself and DIRECTORY_EDITOR.
@@ -20,8 +21,10 @@
  *   <li>R12 An account belongs to one colleague; she may have several.
  *   <li>R13 What another system says is taken by its numbers ({@link dk.enindgang.organisation.Intake}), by file and by
  *       message under the same rules. It never overwrites what a colleague keeps herself.
- *   <li>R14 A colleague does not leave with work in hand: no employment of hers ends earlier while it would be her last
- *       and a feature knows of open work ({@link dk.enindgang.organisation.OpenWork}). It can all be handed over at once.
+ *   <li>R14 A colleague does not leave with work in hand: while a feature knows of open work
+ *       ({@link dk.enindgang.organisation.OpenWork}) no day from today on ceases to be one on which she is employed, and
+ *       no account of hers with such work is taken from her. What is begun after that day was written is listed for
+ *       DIRECTORY_EDITOR when she leaves soon or has left. It can all be handed over at once, to somebody who stays.
  * </ul>
  *
  * <p>Not here: what a role may do ({@link dk.enindgang.account}), and contact points ({@link dk.enindgang.directory}).

@@ -43,12 +43,13 @@ public class RunWork implements OpenWork {
 
     @Override
     public List<WorkRow> list(Set<UUID> accounts) {
-        List<?> titles = system.during(() -> em.createNativeQuery(
-                        "select guide_title from guide_run where " + OPEN + " order by touched_at desc, id desc")
+        List<?> runs = system.during(() -> em.createNativeQuery("select started_by, guide_title from guide_run where "
+                        + OPEN + " order by touched_at desc, id desc")
                 .setParameter(1, array(accounts))
                 .getResultList());
-        return titles.stream()
-                .map(title -> new WorkRow("run.openWork", (String) title))
+        return runs.stream()
+                .map(run -> (Object[]) run)
+                .map(c -> new WorkRow((UUID) c[0], "run.openWork", (String) c[1]))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package dk.enindgang.account;
 
 import jakarta.persistence.EntityManager;
 
-/** The names of accounts, for tests without a container. */
+/** The names of accounts, and which are open, for tests without a container. */
 public final class AccountNamesForTests {
 
     private AccountNamesForTests() {}
@@ -11,5 +11,13 @@ public final class AccountNamesForTests {
         var names = new AccountNames();
         names.em = em;
         return names;
+    }
+
+    /** Accounts kept here are open, the municipality's own log-in is not there. */
+    public static OpenAccounts open(EntityManager em) {
+        var open = new OpenAccounts();
+        open.em = em;
+        open.settings = new dk.enindgang.platform.LogInSettings();
+        return open;
     }
 }

@@ -58,13 +58,23 @@ final class OrganisationFixture {
         return employee;
     }
 
+    /** Employed somewhere, until further notice. */
+    UUID anEmployed(String name) {
+        return anEmployeeIn(aUnit("Et sted"), name);
+    }
+
     /** The colleague with an account; from now on the one who asks. */
     UUID me(String name) {
         UUID employee = anEmployee(name);
-        account = CallerForTests.anAccount();
+        account = anAccountOf(employee);
+        return employee;
+    }
+
+    static UUID anAccountOf(UUID employee) {
+        UUID account = CallerForTests.anAccount();
         TestDatabase.sql("insert into employee_account select id, '%s' from employee where ref = '%s'"
                 .formatted(account, employee));
-        return employee;
+        return account;
     }
 
     static Period days(String begins, String ends) {
@@ -103,7 +113,7 @@ final class OrganisationFixture {
         TestDatabase.inTransactionDo(em -> block.accept(leaves(em)));
     }
 
-    static OrgUnits units(EntityManager em) {
+    private OrgUnits units(EntityManager em) {
         var door = new OrgUnits();
         door.em = em;
         door.organisation = organisation(em);
@@ -128,7 +138,7 @@ final class OrganisationFixture {
         var door = new Employments();
         door.em = em;
         door.organisation = organisation(em);
-        door.works = works();
+        door.clock = clock();
         return door;
     }
 
@@ -139,6 +149,7 @@ final class OrganisationFixture {
             door.organisation = organisation(em);
             door.works = works();
             door.caller = CallerForTests.as(account);
+            door.open = dk.enindgang.account.AccountNamesForTests.open(em);
             door.clock = clock();
             return block.apply(door);
         });
@@ -156,9 +167,10 @@ final class OrganisationFixture {
         return door;
     }
 
-    static Organisation organisation(EntityManager em) {
+    Organisation organisation(EntityManager em) {
         var organisation = new Organisation();
         organisation.em = em;
+        organisation.works = works();
         organisation.drafts = DraftsForTests.as(em, DRAFTER);
         return organisation;
     }

@@ -67,7 +67,7 @@ class PracticeOrganisationDbTest {
         TestDatabase.inTransactionDo(em -> {
             var first = new PracticeOrganisation();
             first.em = em;
-            first.organisation = OrganisationFixture.organisation(em);
+            first.organisation = new OrganisationFixture().organisation(em);
             first.clock = Clock.fixed(
                     OrganisationFixture.TODAY.atStartOfDay(Clocks.DENMARK).toInstant(), Clocks.DENMARK);
             first.accounts = new PracticeAccounts() {

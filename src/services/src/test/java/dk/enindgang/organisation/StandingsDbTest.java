@@ -42,6 +42,26 @@ class StandingsDbTest {
     }
 
     @Test
+    void nobodyLeadsWhoHasLeft() { // R4
+        Colleagues.leads(me, house);
+        assertThat(standing(me.account(), TODAY).orElseThrow().leads()).containsExactly(house);
+        assertThat(ledBy(me, TODAY)).containsExactly(List.of(house.toString()));
+        // A row of before the rule: the guard is asked of what is written from now on.
+        TestDatabase.sql("alter table employment disable trigger employment_of_leader");
+        TestDatabase.sql("update employment set valid_to = '2027-02-28' where employee_id ="
+                + " (select id from employee where ref = '" + me.employee() + "')");
+        TestDatabase.sql("alter table employment enable trigger employment_of_leader");
+        assertThat(standing(me.account(), TODAY).orElseThrow().leads()).isEmpty();
+        assertThat(standing(me.account(), TODAY.minusDays(1)).orElseThrow().leads())
+                .containsExactly(house);
+        assertThat(ledBy(me, TODAY)).isEmpty();
+    }
+
+    private static List<List<String>> ledBy(Colleague leader, LocalDate day) {
+        return TestDatabase.sqlAsApplication("select units_led_by('%s', '%s')".formatted(leader.employee(), day));
+    }
+
+    @Test
     void colleaguesAndUnitsAreNamed() {
         assertThat(names(Set.of(me.employee()))).isEqualTo(Map.of(me.employee(), "Nanna Bakkedal"));
         Map<UUID, String> units =

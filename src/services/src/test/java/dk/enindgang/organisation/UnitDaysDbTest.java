@@ -27,7 +27,8 @@ class UnitDaysDbTest {
     void aUnitDoesNotEndBeforeWhatIsInIt() {
         fixture.anEmployeeIn(school, "Lærer");
         fixture.anEmployeeIn(school, "Pædagog");
-        fixture.unitsDo(door -> door.appoint(school, one, ALWAYS));
+        UUID leader = fixture.anEmployed("Leder");
+        fixture.unitsDo(door -> door.appoint(school, leader, ALWAYS));
         fixture.aUnit("Indskoling", school);
         fixture.unitsDo(door -> door.serve(school, "Nord " + fixture.mark, ALWAYS));
         assertThatThrownBy(() -> change(SHORTER))

@@ -20,8 +20,8 @@ class UnitLeaderDbTest {
 
     @Test
     void theLeaderOfTheFirstOfMarchIsKnown() { // R2, R4
-        UUID first = fixture.anEmployee("Første");
-        UUID second = fixture.anEmployee("Anden");
+        UUID first = fixture.anEmployed("Første");
+        UUID second = fixture.anEmployed("Anden");
         fixture.unitsDo(door -> door.appoint(school, first, ALWAYS));
         fixture.unitsDo(door -> door.appoint(school, second, Period.from(LocalDate.of(2027, 3, 2))));
 
@@ -35,7 +35,7 @@ class UnitLeaderDbTest {
 
     @Test
     void twoLeadersOnOneDayAreRefusedAtTheField() { // R4
-        UUID first = fixture.anEmployee("Første");
+        UUID first = fixture.anEmployed("Første");
         fixture.unitsDo(door -> door.appoint(school, first, days("2027-01-01", "2027-12-31")));
         assertThatThrownBy(() ->
                         fixture.unitsDo(door -> door.appoint(school, first, Period.from(LocalDate.of(2027, 12, 31)))))
@@ -47,8 +47,8 @@ class UnitLeaderDbTest {
 
     @Test
     void whoeverLedUntilFurtherNoticeLeadsAgainAfterADeputy() { // R4
-        UUID sanne = fixture.anEmployee("Sanne");
-        UUID oliver = fixture.anEmployee("Oliver");
+        UUID sanne = fixture.anEmployed("Sanne");
+        UUID oliver = fixture.anEmployed("Oliver");
         assertThat(appoint(sanne, ALWAYS)).isEmpty();
         assertThat(appoint(oliver, days("2027-12-01", "2027-12-14")))
                 .hasValueSatisfying(before -> assertThat(before)
@@ -65,7 +65,7 @@ class UnitLeaderDbTest {
     void nobodyLeadsAUnitThatIsNotThere() { // R11
         UUID closing = fixture.units(door -> door.create(
                 new UnitDetails("Lukker" + mark, UnitKind.SCHOOL, null, null, days("2021-01-01", "2027-12-31"))));
-        UUID first = fixture.anEmployee("Første");
+        UUID first = fixture.anEmployed("Første");
         assertThatThrownBy(() -> fixture.unitsDo(door -> door.appoint(closing, first, ALWAYS)))
                 .hasMessage("organisation.rule.beforeUnit");
         assertThatThrownBy(() ->
@@ -80,7 +80,7 @@ class UnitLeaderDbTest {
 
     @Test
     void theDatabaseRefusesTwoLeadersOnOneDay() { // R4
-        UUID first = fixture.anEmployee("Første");
+        UUID first = fixture.anEmployed("Første");
         fixture.unitsDo(door -> door.appoint(school, first, ALWAYS));
         assertThatThrownBy(() -> TestDatabase.sqlAsApplication("""
                         insert into unit_leader (id, version, ref, unit_id, employee_id, valid_from)
@@ -91,7 +91,7 @@ class UnitLeaderDbTest {
 
     @Test
     void otherDaysForALeader() { // R4, R9
-        UUID first = fixture.anEmployee("Første");
+        UUID first = fixture.anEmployed("Første");
         fixture.unitsDo(door -> door.appoint(school, first, ALWAYS));
         UnitView seen = get(school);
         UUID leader = seen.leaders().get(0).ref();
@@ -102,6 +102,54 @@ class UnitLeaderDbTest {
         assertThat(fixture.<Boolean>units(door -> door.lead(school, seen.version(), leader, ALWAYS)))
                 .isFalse();
         assertThat(leader(TODAY)).isEqualTo("nobody");
+    }
+
+    @Test
+    void nobodyLeadsWhoIsNotEmployed() { // R4
+        UUID nobody = fixture.anEmployee("Aldrig");
+        assertThatThrownBy(() -> appoint(nobody, Period.from(TODAY)))
+                .hasMessage("organisation.rule.leaderEmployed")
+                .extracting("field")
+                .isEqualTo("begins");
+        UUID first = fixture.anEmployee("Første");
+        fixture.employments(door -> door.begin(first, school, "", days("2025-01-01", "2027-12-31")));
+        assertThatThrownBy(() -> appoint(first, Period.from(TODAY))).hasMessage("organisation.rule.leaderEmployed");
+        appoint(first, days("2027-01-01", "2027-12-31"));
+        UnitView seen = get(school);
+        UUID leader = seen.leaders().get(0).ref();
+        assertThatThrownBy(() -> fixture.units(
+                        door -> door.lead(school, seen.version(), leader, days("2024-12-31", "2027-12-31"))))
+                .hasMessage("organisation.rule.leaderEmployed");
+        assertThatThrownBy(() -> TestDatabase.sqlAsApplication(
+                        "update unit_leader set valid_to = null where ref = '" + leader + "'"))
+                .hasMessageContaining("somebody would lead who is not employed");
+    }
+
+    @Test
+    void whoeverLeadsDoesNotLeave() { // R4
+        UUID first = fixture.anEmployee("Første");
+        UUID employment = fixture.employments(door -> door.begin(first, school, "", ALWAYS));
+        appoint(first, Period.from(LocalDate.of(2025, 1, 1)));
+        assertThatThrownBy(() -> work(first, employment, days("2020-01-01", "2027-12-31")))
+                .hasMessage("organisation.rule.leadsThen")
+                .extracting("field")
+                .isEqualTo("ends");
+        assertThatThrownBy(() -> work(first, employment, Period.from(LocalDate.of(2025, 1, 2))))
+                .as("also days that have been")
+                .hasMessage("organisation.rule.leadsThen");
+        assertThatThrownBy(() -> TestDatabase.sqlAsApplication(
+                        "update employment set valid_to = '2027-12-31' where ref = '" + employment + "'"))
+                .hasMessageContaining("she leads on days that would no longer be hers");
+        work(first, employment, Period.from(LocalDate.of(2025, 1, 1)));
+        UnitView seen = get(school);
+        fixture.unitsDo(door ->
+                door.lead(school, seen.version(), seen.leaders().get(0).ref(), days("2025-01-01", "2027-12-31")));
+        work(first, employment, days("2025-01-01", "2027-12-31"));
+    }
+
+    private void work(UUID employee, UUID employment, Period period) {
+        long seen = fixture.<EmployeeView>employees(all -> all.get(employee)).version();
+        fixture.employmentsDo(door -> door.change(employee, seen, employment, "", period));
     }
 
     private UnitView get(UUID unit) {

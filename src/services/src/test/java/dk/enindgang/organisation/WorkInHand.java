@@ -19,8 +19,8 @@ final class WorkInHand implements OpenWork {
     @Override
     public List<WorkRow> list(Set<UUID> accounts) {
         return accounts.stream()
-                .flatMap(account -> titles.getOrDefault(account, List.of()).stream())
-                .map(title -> new WorkRow("run.openWork", title))
+                .flatMap(account -> titles.getOrDefault(account, List.of()).stream()
+                        .map(title -> new WorkRow(account, "run.openWork", title)))
                 .toList();
     }
 

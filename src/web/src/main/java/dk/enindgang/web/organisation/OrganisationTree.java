@@ -3,6 +3,8 @@ package dk.enindgang.web.organisation;
 import dk.enindgang.organisation.EmployeeFilter;
 import dk.enindgang.organisation.EmployeeRow;
 import dk.enindgang.organisation.Employees;
+import dk.enindgang.organisation.Handovers;
+import dk.enindgang.organisation.LeaverRow;
 import dk.enindgang.organisation.OrgUnits;
 import dk.enindgang.organisation.UnitNode;
 import dk.enindgang.organisation.UnitRow;
@@ -28,6 +30,9 @@ public class OrganisationTree {
     Employees employees;
 
     @Inject
+    Handovers handovers;
+
+    @Inject
     Clock clock;
 
     private String q = "";
@@ -41,6 +46,8 @@ public class OrganisationTree {
     private List<UnitRow> found = List.of();
 
     private Paged<EmployeeRow> people = Paged.none();
+
+    private @Nullable List<LeaverRow> leavers;
 
     public void load() {
         if (!isSearched()) {
@@ -76,6 +83,14 @@ public class OrganisationTree {
 
     public List<UnitRow> getFound() {
         return found;
+    }
+
+    /** Whose work has to be handed over. Asked for by the page of those alone who may do that. */
+    public List<LeaverRow> getLeavers() {
+        if (leavers == null) {
+            leavers = handovers.leavers();
+        }
+        return leavers;
     }
 
     public List<EmployeeRow> getPeople() {
