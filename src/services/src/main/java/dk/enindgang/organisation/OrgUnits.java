@@ -25,9 +25,14 @@ public class OrgUnits {
     @Inject
     Organisation organisation;
 
-    /** Where what is typed about a unit is kept until it is saved; about a new one without a ref. */
-    public static String draftPlace(@Nullable UUID unit) {
-        return "organisation/unit/" + (unit == null ? "new" : unit);
+    /** Where what is typed about a unit is kept until it is saved. */
+    public static String draftPlace(UUID unit) {
+        return "organisation/unit/" + unit;
+    }
+
+    /** Where what is typed about a new unit is kept, for each one it is begun under. */
+    public static String newDraftPlace(@Nullable UUID under) {
+        return "organisation/unit/new" + (under == null ? "" : "/" + under);
     }
 
     /** The tree as it was on a day, from the top. One statement. */
@@ -98,7 +103,7 @@ public class OrgUnits {
         organisation.refuseTakenUnitNumber(details.externalId(), null);
         var unit = new OrgUnit(details, organisation.parent(details));
         em.persist(unit);
-        organisation.saved(draftPlace(null));
+        organisation.saved(newDraftPlace(details.parent()));
         return unit.getRef();
     }
 

@@ -91,6 +91,30 @@ abstract class OrganisationJourneys {
     }
 
     @Test
+    void whoeverComesBackToWhatWasTypedSeesWhatWasSavedMeanwhile() {
+        try (Person first = Person.signedIn(product, Size.DESK, "sekretariat");
+                Person second = Person.signedIn(product, Size.DESK, "leder")) {
+            String unit = newUnit(first);
+            first.follow("Ret enhed");
+            first.page().waitForURL("**/organisation/unitEdit?**");
+            String here = address(first);
+            first.field("Nummer i et andet system").fill("F" + mark);
+            first.page().locator(".e-saved[data-state=saved]").waitFor();
+            second.open(here);
+            second.field("Navn").fill("Omdøbt " + unit);
+            second.press("Gem");
+            second.sees("er gemt.");
+            first.open(here);
+            first.sees("En anden har gemt imens.");
+            assertThat(first.reads()).contains("Omdøbt " + unit);
+            assertThat(first.field("Nummer i et andet system").inputValue()).isEqualTo("F" + mark);
+            assertThat(first.field("Navn").inputValue()).isEqualTo(unit);
+            first.press("Begynd forfra");
+            first.page().waitForCondition(() -> first.field("Navn").inputValue().startsWith("Omdøbt"));
+        }
+    }
+
+    @Test
     void lookingForALeaderSaysWhenNobodyIsThereAndKeepsTheDays() {
         try (Person editor = Person.signedIn(product, Size.DESK, "sekretariat")) {
             newUnit(editor);

@@ -50,12 +50,20 @@ public class OrganisationEmployeeEdit implements Serializable {
         var kept = new Typed(drafts.list(getPlace()));
         typed = !kept.isEmpty();
         form.bringBack(kept);
+        if (employee != null && kept.isOlderThan(version)) {
+            theirs = employees.edit(Address.uuid(employee));
+        }
     }
 
     private void show() {
         EmployeeView view = employees.edit(Address.uuid(employee));
         version = view.version();
         form.show(view.details(), employees.accounts(view.ref()));
+    }
+
+    /** Which version the reader has before them, as the draft keeps it. */
+    public long getSeen() {
+        return version;
     }
 
     /** Stays on the page when somebody was first; the next press is a decision then. */

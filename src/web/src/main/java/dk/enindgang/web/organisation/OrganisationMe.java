@@ -59,7 +59,9 @@ public class OrganisationMe implements Serializable {
             phone = view.details().phone();
             mail = view.details().mail();
             view.hours().forEach(day -> hours.put(day.getWeekday().name(), day.getTimes()));
-            bringBack(new Typed(drafts.list(Employees.MY_DRAFT)));
+            var kept = new Typed(drafts.list(Employees.MY_DRAFT));
+            bringBack(kept);
+            theirs = kept.isOlderThan(view.version()) ? view : null;
         }
     }
 
@@ -112,6 +114,11 @@ public class OrganisationMe implements Serializable {
         absences.cancelMine(leave);
         message.done("organisation.leave.cancelled");
         return HERE;
+    }
+
+    /** Which version the reader has before them, as the draft keeps it. */
+    public long getSeen() {
+        return view == null ? 0 : view.version();
     }
 
     /** What is known of me, or null if nobody has linked my account to a colleague. */

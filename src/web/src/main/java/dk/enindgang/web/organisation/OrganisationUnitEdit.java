@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,25 +58,38 @@ public class OrganisationUnitEdit implements Serializable {
 
     private LocalDate from = LocalDate.EPOCH;
 
+    private LocalDate today = LocalDate.EPOCH;
+
+    /** Where the new unit was begun; what stands in the form can be another. */
+    private @Nullable UUID under;
+
     /** What was typed and not saved comes back. */
     public void load() {
-        from = LocalDate.now(clock);
-        days.begin(from);
+        today = LocalDate.now(clock);
+        days.begin(today);
+        under = Read.choice(parent);
         if (unit == null) {
             orgUnits.mayCreate();
         } else {
             show();
         }
-        var kept = new Typed(drafts.list(getPlace()));
+        bringBack(new Typed(drafts.list(getPlace())));
+    }
+
+    private void bringBack(Typed kept) {
         typed = !kept.isEmpty();
         name = kept.needed("name", name);
         UnitKind chosen = kept.choice(UnitKind.class, "kind", kind);
         kind = chosen == null ? kind : chosen;
         parent = kept.text("parent", parent);
         externalId = kept.text("externalId", externalId);
-        LocalDate day = kept.day("from", from);
-        from = day == null ? from : day;
+        from = kept.proposed("from", today);
         days.bringBack(kept);
+        if (unit == null) {
+            days.begin(kept.proposed("begins", today));
+        } else if (kept.isOlderThan(version)) {
+            theirs = orgUnits.edit(Address.uuid(unit), today);
+        }
     }
 
     private void show() {
@@ -96,6 +110,7 @@ public class OrganisationUnitEdit implements Serializable {
         UUID saved;
         if (unit == null) {
             saved = orgUnits.create(details);
+            drafts.clear(getPlace());
         } else {
             saved = Address.uuid(unit);
             if (!orgUnits.change(saved, version, details, from)) {
@@ -111,13 +126,13 @@ public class OrganisationUnitEdit implements Serializable {
     /** Begins again with what is saved. */
     public String forget() {
         drafts.clear(getPlace());
-        String what = unit == null ? "" : "&unit=" + unit;
+        String what = unit == null ? under == null ? "" : "&parent=" + under : "&unit=" + unit;
         return "/organisation/unitEdit?faces-redirect=true" + what;
     }
 
     /** Where what is typed here is kept. */
     public String getPlace() {
-        return OrgUnits.draftPlace(Read.choice(unit));
+        return unit == null ? OrgUnits.newDraftPlace(under) : OrgUnits.draftPlace(Address.uuid(unit));
     }
 
     /** True if it shows what was typed before and not saved. */
@@ -125,10 +140,20 @@ public class OrganisationUnitEdit implements Serializable {
         return typed;
     }
 
+    /** Which version the reader has before them, as the draft keeps it. */
+    public long getSeen() {
+        return version;
+    }
+
+    /** The day that stands in the form without anybody having typed it. */
+    public LocalDate getProposed() {
+        return today;
+    }
+
     /** Where one goes without saving. */
     public String getBack() {
-        String from = unit == null ? parent : unit;
-        return from == null ? "/organisation/tree" : "/organisation/unit?unit=" + from;
+        String shown = unit == null ? Objects.toString(under, null) : unit;
+        return shown == null ? "/organisation/tree" : "/organisation/unit?unit=" + shown;
     }
 
     /** What somebody else saved meanwhile, or null. */

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What was typed and not saved, as a draft keeps it; what it does not know stays as it was. */
 record Typed(Map<String, String> fields) {
 
+    /** Which version the reader had before them; hidden in each form. */
+    private static final String SEEN = "seen";
+
+    /** Which day the form proposed; hidden where it proposes one. */
+    private static final String PROPOSED = "proposed";
+
     boolean isEmpty() {
         return fields.isEmpty();
     }
@@ -22,15 +28,30 @@ record Typed(Map<String, String> fields) {
         return fields.getOrDefault(field, before);
     }
 
-    /** A day that was being typed is no day yet. */
+    /** R9: true if something was saved after this was begun, so that both have to be shown. */
+    boolean isOlderThan(long version) {
+        return !isEmpty() && !Long.toString(version).equals(fields.get(SEEN));
+    }
+
+    /** A day that was emptied is none; one that was being typed is no day yet. */
     @Nullable
     LocalDate day(String field, @Nullable LocalDate before) {
         String written = fields.get(field);
+        if (written == null) {
+            return before;
+        }
         try {
-            return written == null || written.isEmpty() ? before : LocalDate.parse(written);
+            return written.isEmpty() ? null : LocalDate.parse(written);
         } catch (DateTimeException e) {
             return before;
         }
+    }
+
+    /** A day the form proposed and nobody changed is proposed anew: what was begun last week does not hold since then. */
+    LocalDate proposed(String field, LocalDate today) {
+        String written = fields.get(field);
+        LocalDate day = written == null || written.equals(fields.get(PROPOSED)) ? today : day(field, today);
+        return day == null ? today : day;
     }
 
     <E extends Enum<E>> @Nullable E choice(Class<E> type, String field, @Nullable E before) {

@@ -23,6 +23,32 @@ class TypedTest {
     }
 
     @Test
+    void aDayThatWasEmptiedIsNone() {
+        assertThat(new Typed(Map.of("ends", "")).day("ends", DAY)).isNull();
+        assertThat(new Typed(Map.of()).day("ends", DAY)).isEqualTo(DAY);
+    }
+
+    @Test
+    void whatIsOlderThanWhatIsSavedIsTold() { // R9
+        assertThat(new Typed(Map.of("name", "Ny", "seen", "3")).isOlderThan(4)).isTrue();
+        assertThat(new Typed(Map.of("name", "Ny", "seen", "3")).isOlderThan(3)).isFalse();
+        assertThat(new Typed(Map.of("name", "Ny")).isOlderThan(3))
+                .as("nobody knows what was seen")
+                .isTrue();
+        assertThat(new Typed(Map.of()).isOlderThan(3)).isFalse();
+    }
+
+    @Test
+    void aDayThatWasOnlyProposedIsProposedAnew() { // R2
+        LocalDate today = DAY.plusDays(7);
+        assertThat(new Typed(Map.of("from", "2026-08-01", "proposed", "2026-08-01")).proposed("from", today))
+                .isEqualTo(today);
+        assertThat(new Typed(Map.of("from", "2026-07-01", "proposed", "2026-08-01")).proposed("from", today))
+                .isEqualTo("2026-07-01");
+        assertThat(new Typed(Map.of()).proposed("from", today)).isEqualTo(today);
+    }
+
+    @Test
     void whatCannotBeReadStaysAsItWas() {
         assertThat(typed.day("ends", DAY)).isEqualTo(DAY);
         assertThat(typed.choice(Sector.class, "name", Sector.FAMILY)).isEqualTo(Sector.FAMILY);
