@@ -33,6 +33,7 @@ class ArchitectureTest {
             "Dispatch.next",
             "Dispatch.removeSent",
             "Drafts.sweep",
+            "OrganisationFiles.sweep",
             "OrganisationMessages.answer",
             "OrganisationMessages.refuse",
             "OrganisationMessages.take",

@@ -4,12 +4,17 @@ import dk.enindgang.organisation.Intake;
 import dk.enindgang.organisation.OpenWorks;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +25,8 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed("DIRECTORY_EDITOR")
 public class OrganisationFiles {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     @PersistenceContext
     EntityManager em;
@@ -33,23 +40,37 @@ public class OrganisationFiles {
     @Inject
     Clock clock;
 
-    /** R1-R3: keeps the files and says what they would do. An upload of before is forgotten. */
+    /** R1-R3, R7: says what the files would do, and keeps those that can be taken. An upload of before is forgotten. */
     public IntakeReport upload(IntakeFiles files) {
         discard();
-        files.files()
-                .forEach((kind, bytes) -> em.createNativeQuery(
-                                "insert into organisation_upload (account_ref, kind, content) values (?1, ?2, ?3)")
-                        .setParameter(1, caller.ref())
-                        .setParameter(2, kind.name())
-                        .setParameter(3, bytes)
-                        .executeUpdate());
-        return run(files, "");
+        IntakeReport report = run(files, "");
+        if (!report.refused()) {
+            files.files().forEach(this::keep);
+        }
+        return report;
     }
 
-    /** What the caller's upload would do now; empty if there is none. */
+    private void keep(FileKind kind, byte[] bytes) {
+        em.createNativeQuery("insert into organisation_upload (account_ref, kind, content, uploaded_at)"
+                        + " values (?1, ?2, ?3, ?4)")
+                .setParameter(1, caller.ref())
+                .setParameter(2, kind.name())
+                .setParameter(3, bytes)
+                .setParameter(4, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** What the caller's upload would do now; empty if there is none. R7: one that can no longer be taken is told once. */
     public Optional<IntakeReport> find() {
         IntakeFiles files = mine();
-        return files.isEmpty() ? Optional.empty() : Optional.of(run(files, ""));
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        IntakeReport report = run(files, "");
+        if (report.refused()) {
+            discard();
+        }
+        return Optional.of(report);
     }
 
     /** R2: takes the upload, if it still does what somebody said yes to. Otherwise nothing is kept.
@@ -62,18 +83,30 @@ public class OrganisationFiles {
             throw new NotFound();
         }
         IntakeReport report = run(files, mark);
-        if (!report.refused() && report.mark().equals(mark)) {
+        if (report.refused() || report.mark().equals(mark)) {
             discard();
         }
         return report;
     }
 
-    /** The caller's upload is forgotten, and what others have left lying since yesterday. */
+    /** The caller's upload is forgotten. */
     public void discard() {
-        em.createNativeQuery("delete from organisation_upload where account_ref = ?1"
-                        + " or uploaded_at < now() - interval '1 day'")
+        em.createNativeQuery("delete from organisation_upload where account_ref = ?1")
                 .setParameter(1, caller.ref())
                 .executeUpdate();
+    }
+
+    /** R7. For the timer, in a transaction of its own. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void sweep() {
+        em.createNativeQuery("delete from organisation_upload where uploaded_at < ?1")
+                .setParameter(1, oldest())
+                .executeUpdate();
+    }
+
+    private Timestamp oldest() {
+        return Timestamp.from(clock.instant().minus(LONGEST));
     }
 
     /** Everything is really done, and undone again unless it is what was said yes to. */
@@ -88,8 +121,10 @@ public class OrganisationFiles {
     }
 
     private IntakeFiles mine() {
-        List<?> rows = em.createNativeQuery("select kind, content from organisation_upload where account_ref = ?1")
+        List<?> rows = em.createNativeQuery("select kind, content from organisation_upload where account_ref = ?1"
+                        + " and uploaded_at >= ?2")
                 .setParameter(1, caller.ref())
+                .setParameter(2, oldest())
                 .getResultList();
         Map<FileKind, byte[]> files = new EnumMap<>(FileKind.class);
         for (Object row : rows) {

@@ -12,6 +12,8 @@
  *   <li>R5 A message that cannot be read or breaks a rule goes to the dead letters with its reason, is listed for
  *       DIRECTORY_EDITOR, and stops nobody else.
  *   <li>R6 Nothing that looks like a CPR number is taken.
+ *   <li>R7 A file is kept only while it waits for its yes, for a day at most. One that cannot be taken is not kept at all:
+ *       what stands in it may be just what must not be here.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -1,6 +1,7 @@
 package dk.enindgang.organisation.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.organisation.Effect;
@@ -11,6 +12,8 @@ import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.db.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +30,8 @@ class OrganisationFilesDbTest {
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final UUID account = CallerForTests.anAccount();
+
+    private Duration later = Duration.ZERO;
 
     private final Map<FileKind, byte[]> files = new EnumMap<>(FileKind.class);
 
@@ -93,7 +98,7 @@ class OrganisationFilesDbTest {
                         "5 rule.period",
                         "6 intake.rule.day",
                         "8 rule.employedAlready");
-        assertThat(confirm(report.mark()).refused()).isTrue();
+        assertThatThrownBy(() -> confirm(report.mark())).isInstanceOf(NotFound.class);
         assertThat(units()).isEmpty();
     }
 
@@ -101,7 +106,11 @@ class OrganisationFilesDbTest {
     void aYesCountsForWhatWasShownAlone() {
         aSchoolWithATeacher();
         IntakeReport report = upload();
-        file(FileKind.UNITS, "nummer;navn;art;hører under;fra;til", "$1;Forvaltning;ADMINISTRATION;;2020-08-01;");
+        file(
+                FileKind.UNITS,
+                "nummer;navn;art;hører under;fra;til",
+                "$1;Forvaltningen;ADMINISTRATION;;2020-08-01;",
+                "$2;Skole;SCHOOL;$1;2020-08-01;");
         upload();
         assertThat(confirm(report.mark()).mark()).isNotEqualTo(report.mark());
         assertThat(units()).isEmpty();
@@ -127,6 +136,70 @@ class OrganisationFilesDbTest {
         assertThat(upload().faults())
                 .extracting(IntakeFault::key)
                 .containsExactly("organisation.rule.unknownNumber", "organisation.rule.unknownNumber");
+    }
+
+    @Test
+    void whatCannotBeTakenIsNotKept() { // R6, R7
+        file(
+                FileKind.EMPLOYEES,
+                "nummer;navn;stilling;faggruppe;område;telefon;mail;kompetencer",
+                "$1;Bo Eng 610101-4999;Lærer;TEACHER;SCHOOL;;;");
+        assertThat(upload().faults()).extracting(IntakeFault::key).containsExactly("organisation.intake.rule.cpr");
+        assertThat(kept()).isZero();
+        files.put(FileKind.EMPLOYEES, new byte[5_500_000]);
+        assertThat(upload().faults()).extracting(IntakeFault::key).containsExactly("organisation.intake.rule.tooLarge");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void whatCanNoLongerBeTakenIsToldOnceAndForgotten() { // R7
+        aSchoolWithATeacher();
+        String seen = upload().mark();
+        TestDatabase.sql("update organisation_upload set content = 'nummer' where account_ref = '%s' and kind = 'UNITS'"
+                .formatted(account));
+        assertThat(confirm(seen).refused()).isTrue();
+        assertThat(kept()).isZero();
+        upload();
+        TestDatabase.sql("update organisation_upload set content = 'nummer' where account_ref = '%s' and kind = 'UNITS'"
+                .formatted(account));
+        assertThat(this.<Optional<IntakeReport>>files(OrganisationFiles::find))
+                .hasValueSatisfying(report -> assertThat(report.refused()).isTrue());
+        assertThat(this.<Optional<IntakeReport>>files(OrganisationFiles::find)).isEmpty();
+    }
+
+    @Test
+    void anUploadWaitsForADay() { // R7
+        aSchoolWithATeacher();
+        upload();
+        later = Duration.ofHours(23);
+        assertThat(this.<Optional<IntakeReport>>files(OrganisationFiles::find)).isPresent();
+        sweep();
+        assertThat(kept()).isEqualTo(3);
+        later = Duration.ofHours(25);
+        assertThat(this.<Optional<IntakeReport>>files(OrganisationFiles::find)).isEmpty();
+        sweep();
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void aNightWithoutADatabaseDoesNotEndTheSweep() { // R7
+        var sweep = new UploadSweep();
+        sweep.files = new OrganisationFiles() {
+            @Override
+            public void sweep() {
+                throw new IllegalStateException("away");
+            }
+        };
+        assertThatCode(sweep::hourly).doesNotThrowAnyException();
+    }
+
+    private void sweep() {
+        TestDatabase.inTransactionDo(em -> door(em, account).sweep());
+    }
+
+    private int kept() {
+        return TestDatabase.sql("select kind from organisation_upload where account_ref = '%s'".formatted(account))
+                .size();
     }
 
     @Test
@@ -174,12 +247,13 @@ class OrganisationFilesDbTest {
         return TestDatabase.inTransaction(em -> block.apply(door(em, account)));
     }
 
-    private static OrganisationFiles door(jakarta.persistence.EntityManager em, UUID caller) {
+    private OrganisationFiles door(jakarta.persistence.EntityManager em, UUID caller) {
         var door = new OrganisationFiles();
         door.em = em;
         door.works = OpenWorksForTests.of();
         door.caller = CallerForTests.as(caller);
-        door.clock = Clock.fixed(TODAY.atTime(10, 0).atZone(Clocks.DENMARK).toInstant(), Clocks.DENMARK);
+        Instant now = TODAY.atTime(10, 0).atZone(Clocks.DENMARK).toInstant().plus(later);
+        door.clock = Clock.fixed(now, Clocks.DENMARK);
         return door;
     }
 

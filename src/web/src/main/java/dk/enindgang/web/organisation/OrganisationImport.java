@@ -80,12 +80,17 @@ public class OrganisationImport implements Serializable {
         faults = report.faults();
     }
 
-    public String upload() {
+    /** Stays with the reasons if the files cannot be taken; they are not kept then. */
+    public @Nullable String upload() {
         Map<FileKind, byte[]> sent = new EnumMap<>(FileKind.class);
         sent.put(FileKind.UNITS, bytes(units));
         sent.put(FileKind.EMPLOYEES, bytes(employees));
         sent.put(FileKind.EMPLOYMENTS, bytes(employments));
-        files.upload(new IntakeFiles(sent));
+        IntakeReport report = files.upload(new IntakeFiles(sent));
+        if (report.refused()) {
+            show(report);
+            return null;
+        }
         return HERE;
     }
 
