@@ -125,6 +125,13 @@ public class Employee extends Stored {
         return new Tenure(employments.stream().map(Employment::period).toList());
     }
 
+    /** As it would be if that employment had other days. */
+    Tenure tenureWith(UUID employment, Period when) {
+        return new Tenure(employments.stream()
+                .map(one -> one.getRef().equals(employment) ? when : one.period())
+                .toList());
+    }
+
     private void requireFree(OrgUnit unit, Period when, @Nullable Employment except) {
         if (employments.stream()
                 .anyMatch(one -> one != except && one.isIn(unit) && one.period().overlaps(when))) {
@@ -167,6 +174,11 @@ public class Employee extends Stored {
 
     String name() {
         return name;
+    }
+
+    /** The name, and the number she has elsewhere. */
+    String label() {
+        return Written.label(name, externalId);
     }
 
     EmployeeDetails details() {

@@ -56,16 +56,16 @@ public class Employment extends Stored {
         return employee == other && unit == where;
     }
 
-    boolean says(String jobTitle, Period when) {
-        return title.equals(jobTitle) && period.equals(when);
-    }
-
     boolean isIn(OrgUnit other) {
         return unit.getRef().equals(other.getRef());
     }
 
     OrgUnit unit() {
         return unit;
+    }
+
+    String title() {
+        return title;
     }
 
     Period period() {

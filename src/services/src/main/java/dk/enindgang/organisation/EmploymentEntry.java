@@ -1,4 +1,11 @@
 package dk.enindgang.organisation;
 
-/** An employment as another system knows it, by that system's numbers. */
-public record EmploymentEntry(String number, String employee, String unit, String title, Period period) {}
+import org.jspecify.annotations.Nullable;
+
+/** An employment as another system knows it, by that system's numbers; without a title that of before stays. */
+public record EmploymentEntry(
+        String number,
+        String employee,
+        String unit,
+        @Nullable String title,
+        Period period) {}

@@ -43,9 +43,8 @@ public class Employments {
             return false;
         }
         em.lock(one, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        Tenure before = one.tenure();
+        organisation.requireMayLeave(one, one.tenure(), one.tenureWith(employment, period), LocalDate.now(clock));
         one.change(employment, title, period);
-        organisation.requireMayLeave(one, before, LocalDate.now(clock));
         return true;
     }
 }

@@ -28,6 +28,11 @@ public final class Intake {
     /** What has come in here has no version yet that somebody could have seen. */
     private final Set<Employee> fresh = new HashSet<>();
 
+    /** By the number of the colleague, as it was before anything came in. */
+    private final Map<String, Tenure> before = new HashMap<>();
+
+    private boolean atTheEnd;
+
     public Intake(EntityManager em, OpenWorks works, LocalDate today) {
         this.em = em;
         this.today = today;
@@ -37,7 +42,7 @@ public final class Intake {
     }
 
     /** A name, kind or place that is new holds from today on. */
-    public Effect take(UnitEntry entry) {
+    public Taken take(UnitEntry entry) {
         String number = number(entry.number());
         OrgUnit parent = entry.parent() == null ? null : unit(entry.parent(), "parent");
         var details = new UnitDetails(
@@ -47,73 +52,98 @@ public final class Intake {
             var unit = new OrgUnit(details, parent);
             em.persist(unit);
             units.put(number, unit);
-            return Effect.NEW;
+            return Taken.added(unit.label(), Change.fields(details, parent));
         }
-        if (known.get().says(details, parent)) {
-            return Effect.SAME;
+        OrgUnit unit = known.get();
+        Taken taken = Taken.changed(
+                unit.label(), unit.getVersion(), Change.between(unit.fieldsOn(today), Change.fields(details, parent)));
+        if (taken.effect() == Effect.CHANGED) {
+            em.flush();
+            em.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            organisation.change(unit, details, today);
         }
-        em.flush();
-        em.lock(known.get(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        organisation.change(known.get(), details, today);
-        return Effect.CHANGED;
+        return taken;
     }
 
     /** R6: what she keeps herself is taken for somebody new alone. */
-    public Effect take(EmployeeEntry entry) {
+    public Taken take(EmployeeEntry entry) {
         String number = number(entry.number());
         Optional<Employee> known = findEmployee(number);
-        EmployeeDetails own = known.map(Employee::details).orElse(null);
-        var details = new EmployeeDetails(
-                entry.name(),
-                entry.title(),
-                entry.profession(),
-                entry.sector(),
-                entry.competences(),
-                own == null ? entry.phone() : own.phone(),
-                own == null ? entry.mail() : own.mail(),
-                number);
         if (known.isEmpty()) {
-            var employee = new Employee(details);
+            var employee = new Employee(entry.over(null, number));
             em.persist(employee);
             employees.put(number, employee);
             fresh.add(employee);
-            return Effect.NEW;
+            return Taken.added(employee.label(), Change.fields(employee.details()));
         }
-        if (details.equals(own)) {
-            return Effect.SAME;
+        Employee employee = known.get();
+        EmployeeDetails details = entry.over(employee.details(), number);
+        Taken taken = Taken.changed(
+                employee.label(),
+                employee.getVersion(),
+                Change.between(Change.fields(employee.details()), Change.fields(details)));
+        if (taken.effect() == Effect.CHANGED) {
+            em.lock(employee, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            employee.describe(details);
         }
-        em.lock(known.get(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        known.get().describe(details);
-        return Effect.CHANGED;
+        return taken;
     }
 
-    /** R3: the colleague and the unit of an employment stay. */
-    public Effect take(EmploymentEntry entry) {
+    /** R3: the colleague and the unit of an employment stay. What breaks a rule has changed nothing. */
+    public Taken take(EmploymentEntry entry) {
         String number = number(entry.number());
         Employee employee = findEmployee(entry.employee()).orElseThrow(() -> unknown(entry.employee(), "employee"));
         OrgUnit unit = unit(entry.unit(), "unit");
+        String about = employee.label() + ", " + unit.label();
         Optional<Employment> known = findEmployment(number);
         if (known.isPresent() && !known.get().isOf(employee, unit)) {
             throw new RuleViolation("organisation.rule.employmentMoved").at("number");
         }
-        String title = Written.line(entry.title(), "title", Written.LINE);
-        if (known.isPresent() && known.get().says(title, entry.period())) {
-            return Effect.SAME;
+        String held = known.map(Employment::title).orElse("");
+        String title = entry.title() == null ? held : Written.line(entry.title(), "title", Written.LINE);
+        if (known.isEmpty()) {
+            raise(employee);
+            Employment employment = employee.employ(unit, title, entry.period());
+            employment.comesAs(number);
+            em.persist(employment);
+            employments.put(number, employment);
+            return Taken.added(about, Change.fields(title, entry.period()));
         }
+        Taken taken = Taken.changed(
+                about,
+                employee.getVersion(),
+                Change.between(Change.fields(held, known.get().period()), Change.fields(title, entry.period())));
+        if (taken.effect() == Effect.CHANGED) {
+            Tenure after = employee.tenureWith(known.get().getRef(), entry.period());
+            if (atTheEnd) {
+                before.putIfAbsent(entry.employee(), employee.tenure());
+            } else {
+                organisation.requireMayLeave(employee, employee.tenure(), after, today);
+            }
+            raise(employee);
+            employee.change(known.get().getRef(), title, entry.period());
+        }
+        return taken;
+    }
+
+    /** What comes from now on comes together: whether a colleague may leave is asked of all of it alone. */
+    public void askAtTheEnd() {
+        atTheEnd = true;
+    }
+
+    /** R4, R14. */
+    public void requireMayLeave(String employee) {
+        Optional<Employee> one = findEmployee(employee);
+        if (one.isPresent() && before.containsKey(employee)) {
+            organisation.requireMayLeave(
+                    one.get(), before.get(employee), one.get().tenure(), today);
+        }
+    }
+
+    private void raise(Employee employee) {
         if (!fresh.contains(employee)) {
             em.lock(employee, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
-        if (known.isPresent()) {
-            Tenure before = employee.tenure();
-            employee.change(known.get().getRef(), title, entry.period());
-            organisation.requireMayLeave(employee, before, today);
-            return Effect.CHANGED;
-        }
-        Employment employment = employee.employ(unit, title, entry.period());
-        employment.comesAs(number);
-        em.persist(employment);
-        employments.put(number, employment);
-        return Effect.NEW;
     }
 
     /** Has the database look at all of it now, before the transaction ends. */

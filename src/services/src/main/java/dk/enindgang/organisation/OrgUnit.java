@@ -14,12 +14,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,7 @@ public class OrgUnit extends Stored {
             last(details.period());
         }
         LocalDate day = period.nearest(from);
-        UnitPlace held = places.stream()
-                .filter(place -> place.period().holdsOn(day))
-                .findFirst()
-                .orElseThrow();
+        UnitPlace held = place(day);
         if (!held.says(details, above)) {
             if (held.period().getBegins().equals(day)) {
                 held.describe(details, above);
@@ -94,11 +92,19 @@ public class OrgUnit extends Stored {
         keepLast();
     }
 
-    /** True if that was written last. */
-    boolean says(UnitDetails details, @Nullable OrgUnit above) {
-        return period.equals(details.period())
-                && Objects.equals(externalId, details.externalId())
-                && lastPlace().says(details, above);
+    /** What is written about it on the day, or on the nearest one on which it was there. */
+    Map<EntryField, Serializable> fieldsOn(LocalDate day) {
+        UnitPlace held = place(period.nearest(day));
+        OrgUnit above = held.parent();
+        UUID ref = above == null ? null : above.getRef();
+        return Change.fields(new UnitDetails(held.name(), held.kind(), ref, externalId, period), above);
+    }
+
+    private UnitPlace place(LocalDate day) {
+        return places.stream()
+                .filter(place -> place.period().holdsOn(day))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first name reaches back to the new first day, the last one on to the new last day. */
@@ -206,7 +212,8 @@ public class OrgUnit extends Stored {
         return period;
     }
 
-    String name() {
-        return name;
+    /** The name, and the number it has elsewhere. */
+    String label() {
+        return Written.label(name, externalId);
     }
 }

@@ -70,12 +70,11 @@ public class Organisation {
         return refs;
     }
 
-    /** R4, R14: asked when her employments have changed.
+    /** R4, R14: asked when employments of hers get other days.
      *
      * @throws RuleViolation if there is a day from today on which she is no longer here while she has work in hand, or any
      *     day on which she leads and would not have been here */
-    void requireMayLeave(Employee employee, Tenure before, LocalDate today) {
-        Tenure after = employee.tenure();
+    void requireMayLeave(Employee employee, Tenure before, Tenure after, LocalDate today) {
         if (before.losesIn(after, today)) {
             works.requireNone(accounts(employee));
         }

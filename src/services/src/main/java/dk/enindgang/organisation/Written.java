@@ -42,6 +42,11 @@ final class Written {
         return line.isEmpty() ? null : line;
     }
 
+    /** As people can tell two of the same name apart. */
+    static String label(String name, @Nullable String externalId) {
+        return externalId == null ? name : name + " (" + externalId + ")";
+    }
+
     static String phone(@Nullable String text) {
         String phone = line(text, "phone", LINE);
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {

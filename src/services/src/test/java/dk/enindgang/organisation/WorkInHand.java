@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A feature with work that is kept in the test alone. */
-final class WorkInHand implements OpenWork {
+public final class WorkInHand implements OpenWork {
 
     private final Map<UUID, List<String>> titles = new HashMap<>();
 
-    void begins(UUID account, String title) {
+    public void begins(UUID account, String title) {
         titles.computeIfAbsent(account, nobody -> new ArrayList<>()).add(title);
     }
 

@@ -35,8 +35,11 @@ class ArchitectureTest {
             "Drafts.sweep",
             "OrganisationFiles.sweep",
             "OrganisationMessages.answer",
+            "OrganisationMessages.due",
             "OrganisationMessages.refuse",
             "OrganisationMessages.take",
+            "OrganisationMessages.takeAlone",
+            "OrganisationMessages.waitingFor",
             "OutgoingEvents.broker",
             "OutgoingEvents.state");
 

@@ -2,6 +2,7 @@ package dk.enindgang.organisation.intake;
 
 import dk.enindgang.account.Profession;
 import dk.enindgang.organisation.EmployeeEntry;
+import dk.enindgang.organisation.EmployeeEntry.Spoken;
 import dk.enindgang.organisation.EmploymentEntry;
 import dk.enindgang.organisation.Period;
 import dk.enindgang.organisation.Sector;
@@ -15,6 +16,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +38,33 @@ record CsvRow(int line, Map<String, String> cells) {
         return new EmployeeEntry(
                 cell("nummer"),
                 cell("navn"),
-                cell("stilling"),
+                cells.get("stilling"),
                 word(Profession.class, "faggruppe"),
-                cell("område").isEmpty() ? null : word(Sector.class, "område"),
+                sector(),
                 cell("telefon"),
                 cell("mail"),
                 competences());
     }
 
     EmploymentEntry employment() {
-        return new EmploymentEntry(cell("nummer"), cell("medarbejder"), cell("enhed"), cell("stilling"), period());
+        return new EmploymentEntry(cell("nummer"), cell("medarbejder"), cell("enhed"), cells.get("stilling"), period());
+    }
+
+    private Spoken<Sector> sector() {
+        if (!cells.containsKey("område")) {
+            return Spoken.silent();
+        }
+        return Spoken.of(cell("område").isEmpty() ? Optional.empty() : Optional.of(word(Sector.class, "område")));
     }
 
     String cell(String column) {
         return cells.getOrDefault(column, "");
     }
 
-    private Set<String> competences() {
+    private @Nullable Set<String> competences() {
+        if (!cells.containsKey("kompetencer")) {
+            return null;
+        }
         return Arrays.stream(cell("kompetencer").split("\\|"))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())

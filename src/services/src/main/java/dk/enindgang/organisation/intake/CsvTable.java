@@ -71,7 +71,7 @@ final class CsvTable {
         return commas > semicolons ? ',' : ';';
     }
 
-    /** Each column once, in any order; a column nobody knows is a misunderstanding, not something to pass over. */
+    /** Each column once, in any order, some not at all; a column nobody knows is a misunderstanding, not something to pass over. */
     private List<String> columns(CsvRecord first) {
         if (first.getFieldCount() > kind.columns().size()) {
             throw new RuleViolation(
@@ -81,8 +81,15 @@ final class CsvTable {
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         for (String wanted : kind.columns()) {
-            if (names.stream().filter(wanted::equals).count() != 1) {
+            long count = names.stream().filter(wanted::equals).count();
+            if (count > 1 || (count == 0 && !kind.optional().contains(wanted))) {
                 throw new RuleViolation("organisation.intake.rule.column", wanted, String.join(", ", kind.columns()));
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!kind.columns().contains(names.get(i))) {
+                throw new RuleViolation(
+                        "organisation.intake.rule.unknownColumn", i + 1, String.join(", ", kind.columns()));
             }
         }
         return names;

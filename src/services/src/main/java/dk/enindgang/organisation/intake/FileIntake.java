@@ -1,14 +1,14 @@
 package dk.enindgang.organisation.intake;
 
-import dk.enindgang.organisation.Effect;
 import dk.enindgang.organisation.Intake;
-import dk.enindgang.organisation.Unknown;
+import dk.enindgang.organisation.Taken;
 import dk.enindgang.platform.RuleViolation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Takes in the files of one upload, line by line, and gathers what cannot be taken (R3). */
 final class FileIntake {
@@ -24,15 +24,54 @@ final class FileIntake {
         this.intake = intake;
     }
 
-    /** Units first, then colleagues, then what joins them. */
+    /** Units first, then colleagues, then what joins them; then whether somebody may leave who would. */
     IntakeReport take(IntakeFiles files) {
-        units(rows(files, FileKind.UNITS));
-        each(FileKind.EMPLOYEES, rows(files, FileKind.EMPLOYEES), row -> intake.take(row.employee()));
-        each(FileKind.EMPLOYMENTS, rows(files, FileKind.EMPLOYMENTS), row -> intake.take(row.employment()));
+        var all = new ArrayList<FileLine>();
+        for (FileKind kind : FileKind.values()) {
+            rows(files, kind).forEach(row -> all.add(new FileLine(kind, row)));
+        }
+        intake.askAtTheEnd();
+        InAnyOrder.take(all, this::take).forEach(this::refuse);
+        leavers(all).values().forEach(this::requireMayLeave);
         if (faults.isEmpty()) {
             intake.settle();
         }
+        lines.sort(Comparator.comparing(IntakeLine::file).thenComparing(IntakeLine::line));
         return new IntakeReport(lines, faults.size() > MOST_FAULTS ? faults.subList(0, MOST_FAULTS) : faults);
+    }
+
+    private void take(FileLine line) {
+        Taken taken = taken(line);
+        lines.add(new IntakeLine(line.kind(), line.row().line(), line.row().cell("nummer"), taken));
+    }
+
+    /** The last line about each colleague's employments. */
+    private static Map<String, FileLine> leavers(List<FileLine> all) {
+        var last = new LinkedHashMap<String, FileLine>();
+        all.stream()
+                .filter(line -> line.kind() == FileKind.EMPLOYMENTS)
+                .forEach(line -> last.put(line.row().cell("medarbejder"), line));
+        return last;
+    }
+
+    private void requireMayLeave(FileLine line) {
+        try {
+            intake.requireMayLeave(line.row().cell("medarbejder"));
+        } catch (RuleViolation reason) {
+            refuse(line, reason);
+        }
+    }
+
+    private void refuse(FileLine line, RuleViolation reason) {
+        faults.add(IntakeFault.of(line.kind(), line.row().line(), reason));
+    }
+
+    private Taken taken(FileLine line) {
+        return switch (line.kind()) {
+            case UNITS -> intake.take(line.row().unit());
+            case EMPLOYEES -> intake.take(line.row().employee());
+            case EMPLOYMENTS -> intake.take(line.row().employment());
+        };
     }
 
     private List<CsvRow> rows(IntakeFiles files, FileKind kind) {
@@ -47,51 +86,12 @@ final class FileIntake {
             if (before == null) {
                 once.add(row);
             } else {
-                fault(kind, row, new RuleViolation("organisation.intake.rule.twice", before));
+                faults.add(
+                        IntakeFault.of(kind, row.line(), new RuleViolation("organisation.intake.rule.twice", before)));
             }
         }
         return once;
     }
 
-    /** A unit may stand in the file before the one it stands under: those are tried again when that has come. */
-    private void units(List<CsvRow> rows) {
-        List<CsvRow> left = rows;
-        int before;
-        do {
-            before = left.size();
-            var later = new ArrayList<CsvRow>();
-            for (CsvRow row : left) {
-                try {
-                    done(FileKind.UNITS, row, intake.take(row.unit()));
-                } catch (Unknown parent) {
-                    later.add(row);
-                } catch (RuleViolation refused) {
-                    fault(FileKind.UNITS, row, refused);
-                }
-            }
-            left = later;
-        } while (!left.isEmpty() && left.size() < before);
-        each(FileKind.UNITS, left, row -> intake.take(row.unit()));
-        lines.sort(java.util.Comparator.comparingInt(IntakeLine::line));
-    }
-
-    private void each(FileKind kind, List<CsvRow> rows, Function<CsvRow, Effect> taking) {
-        for (CsvRow row : rows) {
-            try {
-                done(kind, row, taking.apply(row));
-            } catch (RuleViolation refused) {
-                fault(kind, row, refused);
-            }
-        }
-    }
-
-    private void done(FileKind kind, CsvRow row, Effect effect) {
-        String about =
-                kind == FileKind.EMPLOYMENTS ? row.cell("medarbejder") + ", " + row.cell("enhed") : row.cell("navn");
-        lines.add(new IntakeLine(kind, row.line(), about, effect));
-    }
-
-    private void fault(FileKind kind, CsvRow row, RuleViolation refused) {
-        faults.add(IntakeFault.of(kind, row.line(), refused));
-    }
+    private record FileLine(FileKind kind, CsvRow row) {}
 }

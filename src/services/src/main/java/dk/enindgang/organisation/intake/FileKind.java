@@ -1,6 +1,7 @@
 package dk.enindgang.organisation.intake;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a file is about (filens indhold). */
 public enum FileKind {
@@ -18,6 +19,15 @@ public enum FileKind {
             case EMPLOYEES ->
                 List.of("nummer", "navn", "stilling", "faggruppe", "område", "telefon", "mail", "kompetencer");
             case EMPLOYMENTS -> List.of("nummer", "medarbejder", "enhed", "stilling", "fra", "til");
+        };
+    }
+
+    /** What a system may not know; without the column it stays as it is. */
+    Set<String> optional() {
+        return switch (this) {
+            case UNITS -> Set.of();
+            case EMPLOYEES -> Set.of("stilling", "område", "kompetencer");
+            case EMPLOYMENTS -> Set.of("stilling");
         };
     }
 }

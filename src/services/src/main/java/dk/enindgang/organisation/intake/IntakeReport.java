@@ -27,6 +27,6 @@ public record IntakeReport(List<IntakeLine> lines, List<IntakeFault> faults) imp
 
     /** The same for the same changes: said yes to one, nobody gets another. */
     public String mark() {
-        return Integer.toHexString(changes().toString().hashCode());
+        return IntakeMark.of(changes());
     }
 }

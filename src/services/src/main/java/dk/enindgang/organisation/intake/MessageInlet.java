@@ -18,8 +18,6 @@ import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -81,41 +79,28 @@ public class MessageInlet {
         try (Connection connection = connect();
                 Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
             connection.start();
+            for (String waiting : messages.due()) {
+                take(session, waiting);
+            }
             MessageConsumer consumer = session.createConsumer(session.createQueue(QUEUE));
             Message message = consumer.receiveNoWait();
             for (int i = 0; message != null && i < AT_ONCE; i++) {
-                for (RefusedMessage refused : take(message)) {
-                    bury(session, refused);
-                }
-                session.commit();
+                take(session, text(message));
                 message = consumer.receiveNoWait();
             }
         }
     }
 
     /** A message that is no text has nothing that could be read. */
-    private List<RefusedMessage> take(Message message) throws JMSException {
-        String body = message instanceof TextMessage text && text.getText() != null ? text.getText() : "";
-        try {
-            return messages.take(body);
-        } catch (RuntimeException e) {
-            if (isConstraint(e)) {
-                return List.of(messages.refuse(body));
-            }
-            throw e;
-        }
+    private static String text(Message message) throws JMSException {
+        return message instanceof TextMessage text && text.getText() != null ? text.getText() : "";
     }
 
-    /** The database itself said no, which it will say again. */
-    private static boolean isConstraint(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("23")) {
-                return true;
-            }
+    private void take(Session session, String body) throws JMSException {
+        for (RefusedMessage refused : new MessageRounds(messages).take(body)) {
+            bury(session, refused);
         }
-        return false;
+        session.commit();
     }
 
     private static void bury(Session session, RefusedMessage refused) throws JMSException {

@@ -2,59 +2,85 @@ package dk.enindgang.organisation.intake;
 
 import dk.enindgang.organisation.Intake;
 import dk.enindgang.organisation.OpenWorks;
-import dk.enindgang.organisation.Unknown;
+import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.RuleViolation;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a message, and then those that have waited for what it brought (R4, R5). One for each transaction. */
+/** Takes a message, lets it wait, or refuses it (R4, R5). One for each transaction. */
 final class MessageIntake {
 
     private final EntityManager em;
     private final OpenWorks works;
-    private final LocalDate today;
-    private final List<RefusedMessage> refused = new ArrayList<>();
+    private final Instant now;
+    private final WaitingMessages waiting;
 
-    MessageIntake(EntityManager em, OpenWorks works, LocalDate today) {
+    MessageIntake(EntityManager em, OpenWorks works, Instant now) {
         this.em = em;
         this.works = works;
-        this.today = today;
+        this.now = now;
+        waiting = new WaitingMessages(em);
     }
 
-    /** What cannot be taken: the message, or one that waited. */
-    List<RefusedMessage> take(String body) {
-        var open = new ArrayDeque<String>(List.of(body));
-        while (!open.isEmpty()) {
-            one(open.remove()).ifPresent(number -> open.addAll(waitingFor(number)));
-        }
-        return refused;
-    }
-
-    /** The number that is known now; empty if nothing has changed. */
-    private Optional<String> one(String body) {
+    /** @param alone whether what waits for the same colleague is left out of it */
+    TakenMessage take(String body, boolean alone) {
         em.createNativeQuery("savepoint message").executeUpdate();
         IntakeMessage message = null;
         try {
             message = IntakeMessage.read(body);
             if (!isNewer(message)) {
-                return Optional.empty();
+                waiting.forget(message);
+                return new TakenMessage(List.of(), Optional.empty());
             }
-            var intake = new Intake(em, works, today);
+            var intake = new Intake(em, works, LocalDate.ofInstant(now, Clocks.DENMARK));
             message.into(intake);
             intake.settle();
-            forget(message);
-            return Optional.of(message.number());
+            waiting.forget(message);
+            return new TakenMessage(message.touches(), Optional.empty());
         } catch (RuleViolation reason) {
             undo();
-            putAside(body, message, reason);
-            return Optional.empty();
+            return putAside(body, message, reason, alone);
+        }
+    }
+
+    private TakenMessage putAside(String body, @Nullable IntakeMessage message, RuleViolation reason, boolean alone) {
+        if (message != null && message.mayComeTrue(reason)) {
+            if (!alone && message.isEmployment() && isTakenTogether(message)) {
+                return new TakenMessage(message.touches(), Optional.empty());
+            }
+            waiting.keep(message, body, reason, now);
+            return new TakenMessage(List.of(), Optional.empty());
+        }
+        return refuse(body, message, reason);
+    }
+
+    /** An employment cannot end before the next has begun, nor that begin before the first has ended: they come at once. */
+    private boolean isTakenTogether(IntakeMessage message) {
+        List<IntakeMessage> together = new ArrayList<>(waiting.employmentsOf(message));
+        if (together.isEmpty()) {
+            return false;
+        }
+        together.add(message);
+        var intake = new Intake(em, works, LocalDate.ofInstant(now, Clocks.DENMARK));
+        intake.askAtTheEnd();
+        try {
+            List<IntakeMessage> newer = together.stream().filter(this::isNewer).toList();
+            InAnyOrder.take(newer, one -> one.into(intake)).values().forEach(reason -> {
+                throw reason;
+            });
+            intake.requireMayLeave(message.employee());
+            intake.settle();
+            together.forEach(waiting::forget);
+            return true;
+        } catch (RuleViolation reason) {
+            undo();
+            return false;
         }
     }
 
@@ -63,32 +89,29 @@ final class MessageIntake {
         em.clear();
     }
 
-    private void putAside(String body, @Nullable IntakeMessage message, RuleViolation reason) {
-        if (message != null && reason instanceof Unknown missing) {
-            keep(message, body, missing.number());
-            return;
+    /** The database refused it, and all that was done with it is undone. */
+    TakenMessage refuse(String body) {
+        IntakeMessage message = null;
+        try {
+            message = IntakeMessage.read(body);
+        } catch (RuleViolation unreadable) {
+            // Then nobody can say what it was about.
         }
-        if (message != null) {
-            forget(message);
-        }
-        String about = message == null ? "" : message.kind() + " " + message.number();
-        refuse(em, about, reason);
-        refused.add(new RefusedMessage(body, words(reason)));
+        return refuse(body, message, new RuleViolation("organisation.intake.rule.constraint"));
     }
 
     /** For those who keep the organisation right: what it was about and why, never what stood in it. */
-    static void refuse(EntityManager em, String about, RuleViolation reason) {
+    private TakenMessage refuse(String body, @Nullable IntakeMessage message, RuleViolation reason) {
+        if (message != null) {
+            waiting.forget(message);
+        }
         em.createNativeQuery("insert into organisation_refused (about, reason, arguments) values (?1, ?2, ?3)")
-                .setParameter(1, about)
+                .setParameter(1, message == null ? "" : message.kind() + " " + message.number())
                 .setParameter(2, String.valueOf(reason.getMessage()))
-                .setParameter(
-                        3,
-                        Arrays.stream(reason.arguments()).map(String::valueOf).collect(Collectors.joining("\n")))
+                .setParameter(3, WaitingMessages.arguments(reason))
                 .executeUpdate();
-    }
-
-    static String words(RuleViolation reason) {
-        return reason.getMessage() + " " + Arrays.toString(reason.arguments());
+        String words = reason.getMessage() + " " + Arrays.toString(reason.arguments());
+        return new TakenMessage(List.of(), Optional.of(new RefusedMessage(body, words)));
     }
 
     /** Notes the version too; two nodes with the same message wait for each other here. */
@@ -102,39 +125,5 @@ final class MessageIntake {
                         .setParameter(3, message.version())
                         .executeUpdate()
                 > 0;
-    }
-
-    private void keep(IntakeMessage message, String body, String number) {
-        em.createNativeQuery("""
-                        insert into organisation_waiting as known (kind, number, version, body, waits_for)
-                        values (?1, ?2, ?3, ?4, ?5)
-                        on conflict (kind, number) do update
-                        set version = excluded.version, body = excluded.body, waits_for = excluded.waits_for
-                        where known.version <= excluded.version""")
-                .setParameter(1, message.kind())
-                .setParameter(2, message.number())
-                .setParameter(3, message.version())
-                .setParameter(4, body)
-                .setParameter(5, number)
-                .executeUpdate();
-    }
-
-    private void forget(IntakeMessage message) {
-        em.createNativeQuery("delete from organisation_waiting where kind = ?1 and number = ?2 and version <= ?3")
-                .setParameter(1, message.kind())
-                .setParameter(2, message.number())
-                .setParameter(3, message.version())
-                .executeUpdate();
-    }
-
-    private List<String> waitingFor(String number) {
-        var bodies = new ArrayList<String>();
-        for (Object body : em.createNativeQuery(
-                        "select body from organisation_waiting where waits_for = ?1 order by since")
-                .setParameter(1, number)
-                .getResultList()) {
-            bodies.add((String) body);
-        }
-        return bodies;
     }
 }

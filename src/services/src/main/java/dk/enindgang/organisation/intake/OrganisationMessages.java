@@ -1,7 +1,6 @@
 package dk.enindgang.organisation.intake;
 
 import dk.enindgang.organisation.OpenWorks;
-import dk.enindgang.platform.RuleViolation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,22 +35,39 @@ public class OrganisationMessages {
         em.createNativeQuery("select 1").getSingleResult();
     }
 
-    /** R4, R5. For the inlet, in a transaction of its own.
-     *
-     * @return what cannot be taken: the message, or one that waited for it */
+    /** R4, R5. For the inlet, in a transaction of its own. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<RefusedMessage> take(String body) {
-        return new MessageIntake(em, works, LocalDate.now(clock)).take(body);
+    public TakenMessage take(String body) {
+        return new MessageIntake(em, works, clock.instant()).take(body, false);
     }
 
-    /** R5: the database refused it, with all that came with it. For the inlet. */
+    /** The same without what has waited for the same colleague: one of those may be what the database refuses. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public RefusedMessage refuse(String body) {
-        var reason = new RuleViolation("organisation.intake.rule.constraint");
-        MessageIntake.refuse(em, "", reason);
-        return new RefusedMessage(body, MessageIntake.words(reason));
+    public TakenMessage takeAlone(String body) {
+        return new MessageIntake(em, works, clock.instant()).take(body, true);
+    }
+
+    /** R5: the database refused it. For the inlet. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public TakenMessage refuse(String body) {
+        return new MessageIntake(em, works, clock.instant()).refuse(body);
+    }
+
+    /** R4: the messages that wait for one of the numbers. For the inlet. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<String> waitingFor(List<String> numbers) {
+        return new WaitingMessages(em).waitingFor(numbers);
+    }
+
+    /** R4: the messages that may be taken now, for a page or a file has changed something. For the inlet. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<String> due() {
+        return new WaitingMessages(em).due(clock.instant());
     }
 
     /** The newest first. One statement. */
@@ -67,7 +82,7 @@ public class OrganisationMessages {
     /** R4: the oldest first. One statement. */
     public List<MessageRow> listWaiting(int first, int max) {
         return rows(
-                "select kind || ' ' || number, since, 'organisation.rule.unknownNumber', waits_for"
+                "select kind || ' ' || number, since, reason, arguments"
                         + " from organisation_waiting order by since, kind, number",
                 first,
                 max);

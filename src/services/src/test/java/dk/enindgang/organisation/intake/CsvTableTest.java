@@ -58,7 +58,8 @@ class CsvTableTest {
         "'nummer;navn', column",
         "'nummer;nummer;navn;art;fra;til', column",
         "'nummer;navn;art;hører under;fra;til;cpr', tooManyColumns",
-        "'nummer;navn;art;overenhed;fra;til', column"
+        "'nummer;navn;art;overenhed;fra;til', column",
+        "'nummer;navn;navn;art;hører under;fra;til', tooManyColumns"
     })
     void aFileThatIsSomethingElseIsRefusedAsAWhole(String text, String reason) {
         assertThat(read(text)).isEmpty();

@@ -7,6 +7,7 @@ import dk.enindgang.platform.outbox.TestBroker;
 import jakarta.jms.Connection;
 import jakarta.jms.Message;
 import jakarta.jms.Session;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,16 @@ class MessageInletDbTest {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final MessageInlet inlet = new MessageInlet();
 
+    private final MessagesForTests messages = new MessagesForTests() {
+        @Override
+        public TakenMessage take(String body) {
+            if (databaseIsAway) {
+                throw new IllegalStateException("away");
+            }
+            return super.take(body);
+        }
+    };
+
     private TestBroker broker;
     private boolean databaseIsAway;
 
@@ -30,19 +41,7 @@ class MessageInletDbTest {
     void start() throws Exception {
         broker = new TestBroker();
         inlet.use(broker.factory());
-        inlet.messages = new OrganisationMessages() {
-            @Override
-            public void answer() {}
-
-            @Override
-            public List<RefusedMessage> take(String body) {
-                if (databaseIsAway) {
-                    throw new IllegalStateException("away");
-                }
-                return TestDatabase.inTransaction(
-                        em -> OrganisationMessagesDbTest.door(em).take(body));
-            }
-        };
+        inlet.messages = messages;
     }
 
     @AfterEach
@@ -56,7 +55,7 @@ class MessageInletDbTest {
         send("{}");
         send(UNIT.formatted(mark + "2", "Sidst"));
         inlet.drain();
-        assertThat(OrganisationMessagesDbTest.units(mark)).containsExactly("Først", "Sidst");
+        assertThat(MessageFixture.units(mark)).containsExactly("Først", "Sidst");
         List<Message> dead = received(MessageInlet.DEAD);
         assertThat(dead).hasSize(1);
         assertThat(dead.get(0).getBody(String.class)).isEqualTo("{}");
@@ -73,11 +72,24 @@ class MessageInletDbTest {
         } catch (IllegalStateException away) {
             assertThat(away).hasMessage("away");
         }
-        assertThat(OrganisationMessagesDbTest.units(mark)).isEmpty();
+        assertThat(MessageFixture.units(mark)).isEmpty();
         databaseIsAway = false;
         inlet.drain();
-        assertThat(OrganisationMessagesDbTest.units(mark)).containsExactly("Skole");
+        assertThat(MessageFixture.units(mark)).containsExactly("Skole");
         assertThat(received(MessageInlet.DEAD)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForSomebodyAPageHasMadeIsTakenAtALook() throws Exception { // R4
+        String below = UNIT.formatted(mark + "2", "Team").replace("}", ",\"parent\":\"" + mark + "1\"}");
+        send(below);
+        inlet.drain();
+        TestDatabase.sql("""
+                insert into org_unit (id, version, ref, name, kind, valid_from, external_id)
+                values (nextval('stored_seq'), 1, gen_random_uuid(), 'Skole', 'SCHOOL', '2020-08-01', '%s1')""".formatted(mark));
+        messages.later = Duration.ofMinutes(2);
+        inlet.drain();
+        assertThat(MessageFixture.units(mark)).containsExactly("Skole", "Team");
     }
 
     private void send(String body) throws Exception {

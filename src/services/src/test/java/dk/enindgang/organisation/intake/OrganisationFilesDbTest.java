@@ -4,36 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.account.Profession;
+import dk.enindgang.organisation.Change;
 import dk.enindgang.organisation.Effect;
-import dk.enindgang.organisation.OpenWorksForTests;
+import dk.enindgang.organisation.EntryField;
 import dk.enindgang.platform.CallerForTests;
-import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.db.TestDatabase;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** R2, R3. */
-class OrganisationFilesDbTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
-
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final UUID account = CallerForTests.anAccount();
-
-    private Duration later = Duration.ZERO;
-
-    private final Map<FileKind, byte[]> files = new EnumMap<>(FileKind.class);
+/** R2, R3, R7. */
+class OrganisationFilesDbTest extends UploadFixture {
 
     @Test
     void nothingIsKeptBeforeSomebodyHasSaidYes() {
@@ -66,7 +51,12 @@ class OrganisationFilesDbTest {
         IntakeReport report = upload();
         assertThat(report.changes())
                 .extracting(IntakeLine::about, IntakeLine::effect)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Bo Eng", Effect.CHANGED));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Bo Eng (" + mark + "-1)", Effect.CHANGED));
+        assertThat(report.changes().get(0).taken().changes())
+                .containsExactly(
+                        new Change(EntryField.TITLE, "Lærer", "Viceleder"),
+                        new Change(EntryField.PROFESSION, Profession.TEACHER, Profession.LEADER),
+                        new Change(EntryField.COMPETENCES, "AKT | Leg", "AKT"));
         confirm(report.mark());
         assertThat(rows("select title, phone from employee where external_id like '%s%%'"))
                 .as("what she keeps herself stays")
@@ -106,36 +96,38 @@ class OrganisationFilesDbTest {
     void aYesCountsForWhatWasShownAlone() {
         aSchoolWithATeacher();
         IntakeReport report = upload();
-        file(
-                FileKind.UNITS,
-                "nummer;navn;art;hører under;fra;til",
-                "$1;Forvaltningen;ADMINISTRATION;;2020-08-01;",
-                "$2;Skole;SCHOOL;$1;2020-08-01;");
+        file(FileKind.UNITS, UNITS, "$1;Forvaltningen;ADMINISTRATION;;2020-08-01;", "$2;Skole;SCHOOL;$1;2020-08-01;");
         upload();
         assertThat(confirm(report.mark()).mark()).isNotEqualTo(report.mark());
         assertThat(units()).isEmpty();
     }
 
     @Test
-    void unitsStandInAnyOrderAndMakeNoRing() {
-        file(
-                FileKind.UNITS,
-                "nummer;navn;art;hører under;fra;til",
-                "$3;Team;OTHER;$2;2026-08-01;",
-                "$2;Skole;SCHOOL;$1;2026-08-01;",
-                "$1;Forvaltning;ADMINISTRATION;;2026-08-01;");
+    void aYesCountsForEachValueAndForWhatStoodThereBefore() { // R2
+        aSchoolWithATeacher();
         confirm(upload().mark());
-        assertThat(units()).containsExactly("Forvaltning", "Skole", "Team");
-        file(FileKind.UNITS, "nummer;navn;art;hører under;fra;til", "$1;Forvaltning;ADMINISTRATION;$3;2026-08-01;");
-        assertThat(upload().faults()).extracting(IntakeFault::key).containsExactly("organisation.rule.belowItself");
+        String seen = employeeFile("Viceleder").mark();
+        assertThat(employeeFile("Leder").mark()).as("another value").isNotEqualTo(seen);
+        assertThat(employeeFile("Viceleder").mark()).as("the same again").isEqualTo(seen);
+        rows("update employee set phone = '11 11', version = version + 1 where external_id like '%s%%'");
+        assertThat(confirm(seen).mark()).as("somebody has changed her").isNotEqualTo(seen);
+        assertThat(rows("select title from employee where external_id like '%s%%'"))
+                .containsExactly(List.of("Lærer"));
+        file(FileKind.UNITS, UNITS, "$3;Nyt;OTHER;;2026-08-01;");
+        String one = upload().mark();
+        file(FileKind.UNITS, UNITS, "$4;Nyt;OTHER;;2026-08-01;");
+        assertThat(upload().mark()).as("another number").isNotEqualTo(one);
+        file(FileKind.UNITS, UNITS, "$4;Nyt;OTHER;;2026-08-02;");
+        assertThat(upload().mark()).as("another day of something new").isNotEqualTo(one);
+    }
+
+    private IntakeReport employeeFile(String title) {
+        files.clear();
         file(
-                FileKind.UNITS,
-                "nummer;navn;art;hører under;fra;til",
-                "$8;En;OTHER;$9;2026-08-01;",
-                "$9;To;OTHER;$8;2026-08-01;");
-        assertThat(upload().faults())
-                .extracting(IntakeFault::key)
-                .containsExactly("organisation.rule.unknownNumber", "organisation.rule.unknownNumber");
+                FileKind.EMPLOYEES,
+                "nummer;navn;stilling;faggruppe;område;telefon;mail;kompetencer",
+                "$1;Bo Eng;" + title + ";TEACHER;SCHOOL;;;AKT | Leg");
+        return upload();
     }
 
     @Test
@@ -215,55 +207,5 @@ class OrganisationFilesDbTest {
             return "";
         });
         assertThat(this.<Optional<IntakeReport>>files(OrganisationFiles::find)).isEmpty();
-    }
-
-    private void aSchoolWithATeacher() {
-        file(
-                FileKind.UNITS,
-                "nummer;navn;art;hører under;fra;til",
-                "$1;Forvaltning;ADMINISTRATION;;2020-08-01;",
-                "$2;Skole;SCHOOL;$1;2020-08-01;");
-        file(
-                FileKind.EMPLOYEES,
-                "nummer;navn;stilling;faggruppe;område;telefon;mail;kompetencer",
-                "$1;Bo Eng;Lærer;TEACHER;SCHOOL;12 34 56 78;;AKT | Leg");
-        file(FileKind.EMPLOYMENTS, "nummer;medarbejder;enhed;stilling;fra;til", "$1;$1;$2;Lærer;2026-08-01;");
-    }
-
-    /** A dollar stands for what makes the numbers this test's own. */
-    private void file(FileKind kind, String... lines) {
-        files.put(kind, String.join("\n", lines).replace("$", mark + "-").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private IntakeReport upload() {
-        return files(door -> door.upload(new IntakeFiles(files)));
-    }
-
-    private IntakeReport confirm(String seen) {
-        return files(door -> door.confirm(seen));
-    }
-
-    private <T> T files(Function<OrganisationFiles, T> block) {
-        return TestDatabase.inTransaction(em -> block.apply(door(em, account)));
-    }
-
-    private OrganisationFiles door(jakarta.persistence.EntityManager em, UUID caller) {
-        var door = new OrganisationFiles();
-        door.em = em;
-        door.works = OpenWorksForTests.of();
-        door.caller = CallerForTests.as(caller);
-        Instant now = TODAY.atTime(10, 0).atZone(Clocks.DENMARK).toInstant().plus(later);
-        door.clock = Clock.fixed(now, Clocks.DENMARK);
-        return door;
-    }
-
-    private List<String> units() {
-        return rows("select name from org_unit where external_id like '%s%%' order by name").stream()
-                .map(row -> row.get(0))
-                .toList();
-    }
-
-    private List<List<String>> rows(String sql) {
-        return TestDatabase.sql(sql.formatted(mark));
     }
 }

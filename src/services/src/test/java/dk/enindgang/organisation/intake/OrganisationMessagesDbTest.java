@@ -6,9 +6,7 @@ import dk.enindgang.organisation.OpenWorksForTests;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.TestDatabase;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,12 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R4-R6. */
-class OrganisationMessagesDbTest {
+class OrganisationMessagesDbTest extends MessageFixture {
 
-    static final Clock CLOCK = Clock.fixed(
-            LocalDate.of(2027, 3, 1).atTime(10, 0).atZone(Clocks.DENMARK).toInstant(), Clocks.DENMARK);
-
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private static final Clock CLOCK = Clock.fixed(MessagesForTests.NOW, Clocks.DENMARK);
 
     @Test
     void aMessageIsTakenOnceAndAnOlderOneChangesNothing() {
@@ -35,30 +30,6 @@ class OrganisationMessagesDbTest {
         assertThat(units(mark)).containsExactly("Skole");
         take(unit(1, 4, "Skole nu"));
         assertThat(units(mark)).containsExactly("Skole nu");
-    }
-
-    @Test
-    void whatComesBeforeWhatItSpeaksOfWaits() {
-        take(employment(1, 5, 1, 2));
-        take(unit(2, 1, "Skole", 1));
-        assertThat(units(mark)).isEmpty();
-        assertThat(messages(2)).hasSize(2);
-        take(employee(1, "Bo Eng"));
-        take(unit(1, 1, "Forvaltning"));
-        assertThat(units(mark)).containsExactly("Forvaltning", "Skole");
-        assertThat(TestDatabase.sql("select title from employment where external_id = '%s-1'".formatted(mark)))
-                .containsExactly(List.of("Lærer"));
-        assertThat(messages(2)).isEmpty();
-    }
-
-    @Test
-    void theNewestOfThoseThatWaitIsTaken() {
-        take(unit(2, 2, "Ny", 1));
-        take(unit(2, 1, "Gammel", 1));
-        take(unit(1, 1, "Forvaltning"));
-        assertThat(units(mark)).containsExactly("Forvaltning", "Ny");
-        take(unit(2, 1, "Gammel", 1));
-        assertThat(units(mark)).containsExactly("Forvaltning", "Ny");
     }
 
     @ParameterizedTest
@@ -74,6 +45,8 @@ class OrganisationMessagesDbTest {
                 "{\"kind\":\"employee\",\"number\":\"1\",\"version\":1,\"name\":\"Bo\",\"profession\":\"TEACHER\",\"cpr\":\"x\"}",
                 "{\"kind\":\"employee\",\"number\":\"610101-4999\",\"version\":1,\"name\":\"Bo\",\"profession\":\"TEACHER\"}",
                 "{\"kind\":\"unit\",\"number\":\"1\",\"version\":1,\"name\":\"Bo\",\"unitKind\":\"SCHOOL\",\"begins\":\"2026-02-30\"}",
+                "{\"kind\":\"unit\",\"number\":\"1\\u0000\",\"version\":1,\"name\":\"Bo\",\"unitKind\":\"SCHOOL\",\"begins\":\"2026-02-01\"}",
+                "{\"kind\":\"unit\",\"number\":\"1\",\"version\":1,\"name\":\"Bo\",\"unitKind\":\"SCHOOL\",\"begins\":\"2026-02-01\",\"parent\":\"\\u0000\"}",
                 "{\"kind\":\"unit\",\"number\":\"1\",\"version\":99999999999999999999,\"name\":\"Bo\",\"unitKind\":\"SCHOOL\",\"begins\":\"2026-02-01\"}"
             })
     void aMessageThatIsSomethingElseIsRefusedWithItsReason(String body) {
@@ -102,13 +75,30 @@ class OrganisationMessagesDbTest {
     }
 
     @Test
-    void overlappingEmploymentsAreRefused() {
-        take(unit(1, 1, "Skole"));
-        take(employee(1, "Bo Eng"));
-        take(employment(1, 1, 1, 1));
-        assertThat(take(employment(2, 1, 1, 1)))
+    void halfACharacterIsRefused() {
+        assertThat(take(unit(1, 1, "Bo \\ud800")))
                 .extracting(RefusedMessage::reason)
-                .containsExactly("organisation.rule.employedAlready []");
+                .containsExactly("organisation.rule.letters []");
+    }
+
+    @Test
+    void whatAMessageDoesNotSpeakOfStays() { // R2
+        String full = employee(1, "Bo Eng")
+                .replace("}", ",\"title\":\"Lærer\",\"sector\":\"SCHOOL\",\"competences\":[\"AKT\"]}");
+        take(full);
+        take(employee(1, "Bo Engmark").replace("\"version\":1", "\"version\":2"));
+        assertThat(bo()).containsExactly(List.of("Bo Engmark", "Lærer", "SCHOOL", "AKT"));
+        take(employee(1, "Bo Engmark")
+                .replace("\"version\":1", "\"version\":3")
+                .replace("}", ",\"title\":\"\",\"sector\":\"\",\"competences\":[]}"));
+        assertThat(bo()).containsExactly(List.of("Bo Engmark", "", "-", "-"));
+    }
+
+    private List<List<String>> bo() {
+        return TestDatabase.sql("""
+                select name, title, coalesce(sector, '-'),
+                    coalesce((select string_agg(competence, ',') from employee_competence where employee_id = id), '-')
+                from employee where external_id = '%s-1'""".formatted(mark));
     }
 
     @Test
@@ -159,56 +149,5 @@ class OrganisationMessagesDbTest {
                     from employment m join employee e on e.id = m.employee_id join org_unit u on u.id = m.unit_id
                     where m.external_id like '%1$s%%'
                 ) x order by 1""".formatted(mark));
-    }
-
-    private List<RefusedMessage> take(String body) {
-        return TestDatabase.inTransaction(em -> door(em).take(body));
-    }
-
-    private static List<MessageRow> refused() {
-        return TestDatabase.inTransaction(em -> door(em).listRefused(0, 1000));
-    }
-
-    private List<MessageRow> messages(int number) {
-        List<MessageRow> all = TestDatabase.inTransaction(em -> door(em).listWaiting(0, 1000));
-        return all.stream()
-                .filter(row -> row.about().contains(mark))
-                .limit(number)
-                .toList();
-    }
-
-    static OrganisationMessages door(EntityManager em) {
-        var door = new OrganisationMessages();
-        door.em = em;
-        door.works = OpenWorksForTests.of();
-        door.clock = CLOCK;
-        return door;
-    }
-
-    private String unit(int number, int version, String name) {
-        return "{\"kind\":\"unit\",\"number\":\"%s-%d\",\"version\":%d,\"name\":\"%s\",\"unitKind\":\"SCHOOL\",\"begins\":\"2020-08-01\"}"
-                .formatted(mark, number, version, name);
-    }
-
-    private String unit(int number, int version, String name, int parent) {
-        return unit(number, version, name).replace("}", ",\"parent\":\"%s-%d\"}".formatted(mark, parent));
-    }
-
-    private String employee(int number, String name) {
-        return "{\"kind\":\"employee\",\"number\":\"%s-%d\",\"version\":1,\"name\":\"%s\",\"profession\":\"TEACHER\"}"
-                .formatted(mark, number, name);
-    }
-
-    private String employment(int number, int version, int employee, int unit) {
-        return ("{\"kind\":\"employment\",\"number\":\"%1$s-%2$d\",\"version\":%3$d,\"employee\":\"%1$s-%4$d\","
-                        + "\"unit\":\"%1$s-%5$d\",\"title\":\"Lærer\",\"begins\":\"2026-08-01\"}")
-                .formatted(mark, number, version, employee, unit);
-    }
-
-    static List<String> units(String mark) {
-        return TestDatabase.sql("select name from org_unit where external_id like '%s%%' order by name".formatted(mark))
-                .stream()
-                .map(row -> row.get(0))
-                .toList();
     }
 }

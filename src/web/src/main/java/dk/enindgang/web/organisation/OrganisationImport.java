@@ -1,5 +1,6 @@
 package dk.enindgang.web.organisation;
 
+import dk.enindgang.organisation.Change;
 import dk.enindgang.organisation.Effect;
 import dk.enindgang.organisation.intake.FileKind;
 import dk.enindgang.organisation.intake.IntakeFault;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,21 @@ public class OrganisationImport implements Serializable {
     /** Why a line cannot be taken, in words. */
     public String say(IntakeFault fault) {
         return words.say(fault.key(), fault.arguments().toArray());
+    }
+
+    /** What becomes of a field, in words. */
+    public String tell(Change change) {
+        String field = words.of(change.field());
+        return change.before() == null
+                ? words.say("organisation.import.value", field, value(change.after()))
+                : words.say("organisation.import.change", field, value(change.before()), value(change.after()));
+    }
+
+    private String value(@Nullable Serializable value) {
+        if (value == null) {
+            return words.say("organisation.import.nothingThere");
+        }
+        return value instanceof LocalDate day ? words.date(day) : words.of(value);
     }
 
     /** The newest messages of other systems that could not be used. */
