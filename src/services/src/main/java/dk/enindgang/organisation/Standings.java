@@ -1,8 +1,10 @@
 package dk.enindgang.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,9 @@ public class Standings {
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     /** R2, R4: on that day; nobody leads who is not employed. Empty if nobody has linked the account to a colleague. One statement. */
     public Optional<Standing> find(UUID account, LocalDate day) {
         List<?> rows = em.createNativeQuery("""
@@ -32,13 +37,13 @@ public class Standings {
                                 select from employment m where m.employee_id = l.employee_id
                                 and holds_on(m.valid_from, m.valid_to, cast(?2 as date)))
                         )
-                        select e.ref, u.ref, u.name, p.leads
+                        select e.ref, u.ref, unit_name(u.id, cast(?2 as date)) as name, p.leads
                         from employee_account a
                         join employee e on e.id = a.employee_id
                         left join place p on p.employee_id = e.id and holds_on(p.valid_from, p.valid_to, cast(?2 as date))
                         left join org_unit u on u.id = p.unit_id
                         where a.account_ref = ?1
-                        order by u.name, u.ref""")
+                        order by name, u.ref""")
                 .setParameter(1, account)
                 .setParameter(2, day.toString())
                 .getResultList();
@@ -64,9 +69,12 @@ public class Standings {
         return named("select ref, name from employee where ref = any(cast(?1 as uuid[]))", employees);
     }
 
-    /** What the units are called. One statement; none if none is asked for. */
+    /** R2: what the units are called today, or were on their last day. One statement; none if none is asked for. */
     public Map<UUID, String> unitNames(Collection<UUID> units) {
-        return named("select ref, name from org_unit where ref = any(cast(?1 as uuid[]))", units);
+        return named(
+                "select ref, unit_name(id, date '" + LocalDate.now(clock)
+                        + "') from org_unit where ref = any(cast(?1 as uuid[]))",
+                units);
     }
 
     private Map<UUID, String> named(String query, Collection<UUID> refs) {

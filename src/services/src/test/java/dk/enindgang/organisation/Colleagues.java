@@ -1,8 +1,10 @@
 package dk.enindgang.organisation;
 
 import dk.enindgang.platform.CallerForTests;
+import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,6 +18,7 @@ public final class Colleagues {
     public static Standings standings(EntityManager em) {
         var standings = new Standings();
         standings.em = em;
+        standings.clock = Clock.system(Clocks.DENMARK);
         return standings;
     }
 

@@ -42,6 +42,25 @@ class StandingsDbTest {
     }
 
     @Test
+    void aUnitIsCalledWhatItIsCalledThatDay() { // R2
+        TestDatabase.sql("""
+                begin;
+                update unit_place set valid_to = '2199-12-31' where unit_id = (select id from org_unit where ref = '%1$s');
+                insert into unit_place (unit_id, name, kind, valid_from)
+                select id, 'Fremtidens skole', kind, date '2200-01-01' from org_unit where ref = '%1$s';
+                update org_unit set name = 'Fremtidens skole' where ref = '%1$s';
+                commit""".formatted(school));
+        assertThat(standing(me.account(), TODAY).orElseThrow().units()).containsExactly(new LinkRow(school, "Skolen"));
+        assertThat(standing(me.account(), LocalDate.of(2200, 1, 1))
+                        .orElseThrow()
+                        .units())
+                .containsExactly(new LinkRow(school, "Fremtidens skole"));
+        Map<UUID, String> names =
+                TestDatabase.inTransaction(em -> Colleagues.standings(em).unitNames(Set.of(school)));
+        assertThat(names).containsEntry(school, "Skolen");
+    }
+
+    @Test
     void nobodyLeadsWhoHasLeft() { // R4
         Colleagues.leads(me, house);
         assertThat(standing(me.account(), TODAY).orElseThrow().leads()).containsExactly(house);
