@@ -161,6 +161,9 @@ public class Employee extends Stored {
         if (substitute != null && substitute.getRef().equals(getRef())) {
             throw new RuleViolation("organisation.rule.ownSubstitute").at("substitute");
         }
+        if (substitute != null && !substitute.tenure().covers(when)) {
+            throw new RuleViolation("organisation.rule.substituteEmployed").at("substitute");
+        }
         if (leaves.stream().anyMatch(one -> one != except && one.period().overlaps(when))) {
             throw new RuleViolation("organisation.rule.awayAlready").at("begins");
         }

@@ -9,6 +9,9 @@ public record EmployeeFilter(String text, @Nullable UUID unit, LocalDate day, in
 
     public static final int PAGE = 25;
 
+    /** To choose one from; more than that nobody reads through. */
+    public static final int CHOICES = 100;
+
     private static final int LONGEST_TEXT = 200;
 
     public EmployeeFilter {

@@ -76,12 +76,19 @@ final class EmployeeReading {
 
     private List<LeaveRow> leaves(Employee one) {
         List<?> found = em.createNativeQuery("""
-                        select l.ref, l.kind, cast(l.valid_from as text), cast(l.valid_to as text), s.ref, s.name
+                        select l.ref, l.kind, cast(l.valid_from as text), cast(l.valid_to as text), s.ref, s.name,
+                            s.id is not null and (not exists (
+                                select from employment m where m.employee_id = s.id and holds_on(m.valid_from, m.valid_to,
+                                    nearest(cast(?3 as date), l.valid_from, l.valid_to)))
+                            or exists (
+                                select from leave x where x.employee_id = s.id and holds_on(x.valid_from, x.valid_to,
+                                    nearest(cast(?3 as date), l.valid_from, l.valid_to))))
                         from leave l left join employee s on s.id = l.substitute_id
                         where l.employee_id = ?1 and (l.valid_to is null or l.valid_to >= cast(?2 as date))
                         order by l.valid_from""")
                 .setParameter(1, one.getId())
                 .setParameter(2, today.minusYears(YEARS).toString())
+                .setParameter(3, today.toString())
                 .getResultList();
         return found.stream().map(row -> leave((Object[]) row)).toList();
     }
@@ -92,6 +99,7 @@ final class EmployeeReading {
                 LeaveKind.valueOf((String) c[1]),
                 Period.parse((String) c[2], (String) c[3]),
                 (UUID) c[4],
-                (String) c[5]);
+                (String) c[5],
+                (Boolean) c[6]);
     }
 }

@@ -10,7 +10,8 @@
  *   <li>R4 A unit has one leader on a day at most. Who leads until further notice ends the day before a new one begins,
  *       and leads again from the day after the new one ends. Whoever leads is employed on all those days; her employment
  *       does not end before she has ceased to lead.
- *   <li>R5 A colleague is away once on a day at most; the substitute is somebody else.
+ *   <li>R5 A colleague is away once on a day at most; the substitute is somebody else, who is employed on all those days.
+ *       Whoever looks is told when the substitute is away too.
  *   <li>R6 Colleagues keep their own phone, mail, hours and leave; the rest is kept by those with DIRECTORY_EDITOR.
  *   <li>R7 Everybody sees that somebody is away, until when and who answers; why is for herself and DIRECTORY_EDITOR.
  *   <li>R8 Units, colleagues and employments end and are never removed; a number of another system belongs to one alone.

@@ -17,7 +17,7 @@ class LeavesDbTest {
 
     private final OrganisationFixture fixture = new OrganisationFixture();
     private final UUID me = fixture.me("Mig");
-    private final UUID substitute = fixture.anEmployee("Vikar");
+    private final UUID substitute = fixture.anEmployed("Vikar");
 
     @Test
     void everybodySeesUntilWhenAndWhoAnswersAndFewSeeWhy() { // R7
@@ -73,10 +73,14 @@ class LeavesDbTest {
                 .hasMessage("organisation.rule.awayAlready");
         assertThatThrownBy(() -> fixture.leaves(door -> door.change(
                         substitute,
-                        1,
+                        seenOf(substitute),
                         away,
                         new LeaveDetails(LeaveKind.OTHER, days("2027-02-20", "2027-02-28"), null))))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private long seenOf(UUID employee) {
+        return fixture.<EmployeeView>employees(door -> door.get(employee)).version();
     }
 
     private boolean change(long seen, UUID leave, Period period) {
@@ -99,6 +103,45 @@ class LeavesDbTest {
                 .hasMessage("organisation.rule.ownSubstitute")
                 .extracting("field")
                 .isEqualTo("substitute");
+    }
+
+    @Test
+    void theSubstituteIsEmployedMeanwhile() { // R5
+        UUID leaving = fixture.anEmployee("Stopper");
+        UUID school = fixture.aUnit("Skole");
+        fixture.employments(door -> door.begin(leaving, school, "", days("2020-01-01", "2027-07-15")));
+        assertThatThrownBy(() -> take(LeaveKind.COURSE, days("2027-07-05", "2027-07-30"), leaving))
+                .hasMessage("organisation.rule.substituteEmployed")
+                .extracting("field")
+                .isEqualTo("substitute");
+        assertThatThrownBy(() -> take(LeaveKind.PARENTAL, Period.from(TODAY), leaving))
+                .hasMessage("organisation.rule.substituteEmployed");
+        UUID leave = take(LeaveKind.COURSE, days("2027-07-05", "2027-07-15"), leaving);
+        assertThatThrownBy(() -> TestDatabase.sqlAsApplication(
+                        "update leave set valid_to = '2027-07-16' where ref = '%s'".formatted(leave)))
+                .hasMessageContaining("the substitute is not employed");
+    }
+
+    @Test
+    void aSubstituteWhoIsAwayTooIsTold() { // R5
+        take(LeaveKind.HOLIDAY, days("2027-02-20", "2027-03-10"), substitute);
+        take(LeaveKind.HOLIDAY, days("2027-07-05", "2027-07-30"), substitute);
+        assertThat(substitutesAway()).containsExactly(false, false);
+        fixture.leaves(door ->
+                door.take(substitute, new LeaveDetails(LeaveKind.ILLNESS, days("2027-02-28", "2027-03-02"), null)));
+        assertThat(substitutesAway()).containsExactly(true, false);
+        fixture.leaves(door ->
+                door.take(substitute, new LeaveDetails(LeaveKind.HOLIDAY, days("2027-07-01", "2027-07-10"), null)));
+        assertThat(substitutesAway()).containsExactly(true, true);
+        TestDatabase.sql("update employment set valid_to = '2027-02-28' where employee_id ="
+                + " (select id from employee where ref = '" + substitute + "')");
+        assertThat(substitutesAway()).as("has left").containsExactly(true, true);
+    }
+
+    private java.util.List<Boolean> substitutesAway() {
+        return fixture.employees(door -> door.get(me)).leaves().stream()
+                .map(LeaveRow::substituteAway)
+                .toList();
     }
 
     @Test

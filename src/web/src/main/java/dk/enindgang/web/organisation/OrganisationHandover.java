@@ -69,17 +69,22 @@ public class OrganisationHandover implements Serializable {
     /** Those she works with, or those one has looked for. */
     public List<EmployeeRow> getPeople() {
         LocalDate today = LocalDate.now(clock);
-        EmployeeFilter all = EmployeeFilter.search(q == null ? "" : q, today).page(0, 100);
+        EmployeeFilter all = EmployeeFilter.search(q == null ? "" : q, today).page(0, EmployeeFilter.CHOICES);
         UUID unit = view.employments().stream()
                 .filter(place -> place.period().holdsOn(today))
                 .map(place -> place.unit())
                 .findFirst()
                 .orElse(null);
         EmployeeFilter filter =
-                searched || unit == null ? all : EmployeeFilter.in(unit, today).page(0, 100);
+                searched || unit == null ? all : EmployeeFilter.in(unit, today).page(0, EmployeeFilter.CHOICES);
         return employees.list(filter).stream()
                 .filter(one -> !one.ref().equals(view.ref()))
                 .toList();
+    }
+
+    /** As many as can be listed to choose from, but for herself. */
+    public int getMost() {
+        return EmployeeFilter.CHOICES - 1;
     }
 
     public EmployeeView getView() {

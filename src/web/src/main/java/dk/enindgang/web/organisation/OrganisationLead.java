@@ -126,7 +126,12 @@ public class OrganisationLead implements Serializable {
     public List<EmployeeRow> getPeople() {
         LocalDate today = LocalDate.now(clock);
         var filter = searched ? EmployeeFilter.search(plain(q), today) : EmployeeFilter.in(view.ref(), today);
-        return employees.list(filter.page(0, 100));
+        return employees.list(filter.page(0, EmployeeFilter.CHOICES));
+    }
+
+    /** As many as can be listed to choose from. */
+    public int getMost() {
+        return EmployeeFilter.CHOICES;
     }
 
     public boolean isSearched() {
