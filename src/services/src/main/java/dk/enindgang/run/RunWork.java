@@ -1,5 +1,6 @@
 package dk.enindgang.run;
 
+import dk.enindgang.account.OpenAccounts;
 import dk.enindgang.account.Role;
 import dk.enindgang.organisation.OpenWork;
 import dk.enindgang.organisation.WorkRow;
@@ -37,6 +38,9 @@ public class RunWork implements OpenWork {
 
     @Inject
     SystemWork system;
+
+    @Inject
+    OpenAccounts open;
 
     @Inject
     AccessLog log;
@@ -97,13 +101,13 @@ public class RunWork implements OpenWork {
                 .getSingleResult();
     }
 
-    /** The account a colleague works with: one that holds, of somebody employed today. The municipality's own first. */
+    /** The account a colleague works with; empty if she is not employed today or has none she can log in to. */
     Optional<UUID> account(UUID employee) {
-        List<?> refs = em.createNativeQuery("""
-                        select a.ref from account a join employee_account l on l.account_ref = a.ref
-                        where employed_of(a.ref) = ?1 and not a.disabled
-                        order by (a.external_id is null), a.ref""").setParameter(1, employee).getResultList();
-        return refs.stream().map(UUID.class::cast).findFirst();
+        List<?> refs = em.createNativeQuery(
+                        "select account_ref from employee_account where employed_of(account_ref) = ?1")
+                .setParameter(1, employee)
+                .getResultList();
+        return open.find(refs.stream().map(UUID.class::cast).toList());
     }
 
     private static String array(Set<UUID> accounts) {

@@ -6,6 +6,7 @@ import static dk.enindgang.organisation.OrganisationFixture.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
 import java.time.LocalDate;
@@ -39,6 +40,17 @@ class HandoversDbTest {
         fixture.employments(door -> door.begin(receiver, school, "", ALWAYS));
         fixture.work.begins(leaversAccount, "Bekymring for trivsel");
         fixture.work.begins(leaversAccount, "Fravær");
+        fixture.account = CallerForTests.anAccount();
+    }
+
+    @Test
+    void nobodyHandsWorkOverToHerself() {
+        fixture.account = receiversAccount;
+        assertThatThrownBy(() -> fixture.handovers(door -> door.handOver(leaver, receiver)))
+                .hasMessage("organisation.rule.notYourself")
+                .extracting("field")
+                .isEqualTo("chosen");
+        assertThat(fixture.work.list(Set.of(leaversAccount))).hasSize(2);
     }
 
     @Test
@@ -126,6 +138,7 @@ class HandoversDbTest {
     @Test
     void workIsGivenToSomebodyWhoStays() {
         UUID soonGone = fixture.me("Snart borte");
+        fixture.account = CallerForTests.anAccount();
         fixture.employments(door -> door.begin(soonGone, school, "", days("2020-01-01", "2027-03-20")));
         assertThatThrownBy(() -> fixture.handovers(door -> door.handOver(leaver, soonGone)))
                 .hasMessage("organisation.rule.receiverLeaves")

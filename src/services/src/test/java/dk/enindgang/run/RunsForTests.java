@@ -1,6 +1,7 @@
 package dk.enindgang.run;
 
 import dk.enindgang.access.AccessForTests;
+import dk.enindgang.account.AccountNamesForTests;
 import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues;
@@ -76,6 +77,7 @@ final class RunsForTests {
         var work = new RunWork();
         work.em = em;
         work.system = TestDatabase.systemWork(em);
+        work.open = AccountNamesForTests.open(em);
         work.log = AccessLogs.log(em, caller);
         return work;
     }
