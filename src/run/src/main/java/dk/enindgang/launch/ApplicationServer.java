@@ -26,6 +26,7 @@ final class ApplicationServer {
     private static final int NOT_FOUND = 404;
     private static final String HEALTH = "/ops/health";
     private static final String UP = ") ready in ";
+    private static final String STUMBLE = "Config.getMonitoringService()";
     private static final long STOP_SECONDS = 30;
 
     private final DataFolder folder;
@@ -136,6 +137,11 @@ final class ApplicationServer {
         return process().isEmpty()
                 || (answer("/") == NOT_FOUND
                         && Files.readString(folder.serverLog()).contains(UP));
+    }
+
+    /** Whether it ended over itself, before it had read anything of ours: two services of Payara Micro race at the start. */
+    boolean stumbled() throws IOException {
+        return process().isEmpty() && Files.readString(folder.serverLog()).contains(STUMBLE);
     }
 
     Optional<ProcessHandle> process() {

@@ -72,7 +72,12 @@ final class Launcher {
         application.start(data);
         long start = System.nanoTime();
         long shown = start;
+        boolean again = false;
         while (!application.ready()) {
+            if (!again && application.stumbled()) {
+                again = true;
+                application.start(data);
+            }
             if (application.failed() || System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw ended("server.start", mine, data);
             }

@@ -10,10 +10,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** The WAR packaging on Payara Micro, in a process that can be killed and started again. */
 public final class Micro implements Product {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Payara Micro ends so now and then, before it has read anything of ours: two of its services race at the start. */
+    private static final String STUMBLE = "Config.getMonitoringService()";
 
     private final String name;
     private final Database database;
@@ -50,7 +56,14 @@ public final class Micro implements Product {
 
     /** Started, and ready to serve. */
     public Micro startAndWait() {
-        start().awaitReady(Duration.ofMinutes(3));
+        try {
+            start().awaitReady(PATIENCE);
+        } catch (TerminalFailureException ended) {
+            if (!log().contains(STUMBLE)) {
+                throw ended;
+            }
+            start().awaitReady(PATIENCE);
+        }
         return this;
     }
 
