@@ -39,6 +39,31 @@ create function led_by_account(account uuid) returns setof uuid language sql sta
         and r.unit_ref in (select units_above(led.unit)))
 $$;
 
+-- What an account leads today, and all that stands below it.
+create function led_below(account uuid) returns setof uuid language sql stable security definer
+    set search_path = public, pg_temp as $$
+    with recursive below (id) as (
+        select u.id from org_unit u where u.ref in (select led_by_account(account))
+        union
+        select p.unit_id from below b join unit_place p on p.parent_id = b.id
+            and holds_on(p.valid_from, p.valid_to, danish_today())
+    )
+    select u.ref from below b join org_unit u on u.id = b.id
+$$;
+
+-- The same as access_closed, for one person.
+create function is_closed(person uuid, employee uuid) returns boolean language sql stable security definer
+    set search_path = public, pg_temp as $$
+    select exists (
+        select from impartiality_block b
+        where b.person_ref = person and b.employee_ref = employee and b.lifted_at is null)
+    or exists (
+        select from person p where p.ref = person and p.protection <> 'NONE'
+        and not exists (
+            select from access_grant g
+            where g.person_ref = person and g.employee_ref = employee and g.ended_at is null))
+$$;
+
 create or replace function acting_employee() returns uuid language sql stable as $$
     select employed_of(acting_account())
 $$;
@@ -131,12 +156,35 @@ create policy run_member_add on run_member for insert with check (exists (
     select from guide_run r where r.id = run_id
     and ((select acting_system()) or r.started_by = (select acting_account())
         or r.unit_ref in (select led_by_account(acting_account())))));
-create policy run_member_change on run_member for update using (
-    employee_ref = (select acting_employee())
-    or exists (
-        select from guide_run r where r.id = run_id
-        and ((select acting_system()) or r.started_by = (select acting_account())
-            or r.unit_ref in (select led_by_account(acting_account())))));
+create policy run_member_change on run_member for update using (exists (
+    select from guide_run r where r.id = run_id
+    and ((select acting_system()) or r.started_by = (select acting_account())
+        or r.unit_ref in (select led_by_account(acting_account())))));
+
+-- Being in a team ends, and nothing else of it changes.
+create function run_member_keep() returns trigger language plpgsql as $$
+begin
+    if old.ended_at is not null or (new.ref, new.run_id, new.employee_ref, new.added_by, new.added_at)
+        is distinct from (old.ref, old.run_id, old.employee_ref, old.added_by, old.added_at) then
+        raise exception 'a membership is not rewritten' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+
+create trigger run_member_keep before update on run_member for each row execute function run_member_keep();
+
+-- Whose a child's run is, and where it is handled, is changed by passing it on, which is work of the system.
+create function guide_run_keep_owner() returns trigger language plpgsql as $$
+begin
+    if old.person_ref is not null and not acting_system() and current_user = '${appRole}'
+        and (new.started_by, new.unit_ref) is distinct from (old.started_by, old.unit_ref) then
+        raise exception 'a run about a child is passed on, not taken' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+
+create trigger guide_run_keep_owner before update of started_by, unit_ref on guide_run
+    for each row execute function guide_run_keep_owner();
 
 -- The tables that say who may are walled as well: nobody opens a door for herself.
 alter table access_grant enable row level security;
@@ -152,7 +200,7 @@ create policy access_grant_end on access_grant for update using (
 
 alter table impartiality_block enable row level security;
 create policy impartiality_block_read on impartiality_block for select using (
-    (select acting_system()) or person_ref in (select acting_persons()));
+    (select acting_system()) or employee_ref = (select acting_employee()) or person_ref in (select acting_persons()));
 create policy impartiality_block_set on impartiality_block for insert with check (
     (select acting_system())
     or (set_by = (select acting_account())
@@ -210,6 +258,13 @@ create table access_log_retention (
 insert into access_log_retention (months) values (13);
 grant select on access_log_retention to ${appRole};
 
+-- Which months were taken away, so that they are not missed when the log is kept longer from some day on.
+create table access_log_forgotten (
+    month text primary key,
+    at timestamptz not null default clock_timestamp()
+);
+grant select on access_log_forgotten to ${appRole};
+
 create or replace function access_log_forget(months_kept int) returns int language plpgsql security definer
     set search_path = public, pg_temp as $$
 declare
@@ -226,6 +281,7 @@ begin
         where i.inhparent = 'access_log'::regclass and c.relname < oldest order by c.relname
     loop
         execute format('drop table %I', month.relname);
+        insert into access_log_forgotten (month) values (month.relname) on conflict do nothing;
         gone := gone + 1;
     end loop;
     return gone;
@@ -261,6 +317,8 @@ begin
         coalesce(nullif(current_setting('enindgang.acting', true), ''), 'nobody'));
     return null;
 end $$;
+
+revoke update on employee_account from ${appRole};
 
 create trigger employee_account_keep after insert or delete on employee_account
     for each row execute function employee_account_keep();

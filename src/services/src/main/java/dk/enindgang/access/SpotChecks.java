@@ -55,14 +55,16 @@ public class SpotChecks {
                         from spot_check s
                         where s.outcome is null and s.unit_ref in (select led_by_account(?1))
                         and s.employee_ref <> employed_of(?1)
-                        and s.person_ref not in (select access_closed(employed_of(?1)))
+                        and not exists (
+                            select from impartiality_block b where b.person_ref = s.person_ref
+                            and b.employee_ref = employed_of(?1) and b.lifted_at is null)
                         order by s.week, s.look_at, s.id offset ?2 limit ?3""")
                 .setParameter(1, access.me())
                 .setParameter(2, first)
                 .setParameter(3, max)
                 .getResultList());
         List<Object[]> shown = found.subList(0, Math.min(found.size(), max - 1));
-        // The database names those alone whom her units work with.
+        // The database names those alone whom her units work with, and nobody who is protected.
         Map<UUID, PersonView> named = persons.list(LookReading.column(shown, 3));
         var seen = new HashMap<UUID, Relation>();
         named.keySet().forEach(person -> seen.put(person, Relation.UNIT_LEADER));
@@ -92,17 +94,19 @@ public class SpotChecks {
     public void close(UUID check, SpotOutcome outcome, String reason) {
         String why = reason.strip();
         if (why.length() < SHORTEST || why.length() > LONGEST) {
-            throw new RuleViolation("access.rule.reason", SHORTEST, LONGEST).at("reason");
+            throw new RuleViolation("access.spot.rule.reason", SHORTEST, LONGEST);
         }
         if (CprPattern.in(why)) {
-            throw new RuleViolation("access.rule.cpr").at("reason");
+            throw new RuleViolation("access.rule.cpr");
         }
         int closed = em.createNativeQuery("""
                         update spot_check s set outcome = ?2, reason = ?3, closed_by = ?4, closed_at = ?5,
                             version = version + 1
                         where s.ref = ?1 and s.outcome is null and s.unit_ref in (select led_by_account(?4))
                         and s.employee_ref <> employed_of(?4)
-                        and s.person_ref not in (select access_closed(employed_of(?4)))""")
+                        and not exists (
+                            select from impartiality_block b where b.person_ref = s.person_ref
+                            and b.employee_ref = employed_of(?4) and b.lifted_at is null)""")
                 .setParameter(1, check)
                 .setParameter(2, outcome.name())
                 .setParameter(3, why)

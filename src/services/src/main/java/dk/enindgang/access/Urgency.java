@@ -99,7 +99,7 @@ public class Urgency {
     public void judge(UUID me, UUID urgent, Verdict verdict, String note) {
         String why = note.strip();
         if (verdict == Verdict.NOT_IN_ORDER && why.isEmpty()) {
-            throw new RuleViolation("access.rule.verdictNote").at("note");
+            throw new RuleViolation("access.rule.verdictNote");
         }
         UrgentAccess.requireNote(why);
         int judged = em.createNativeQuery("""

@@ -68,10 +68,10 @@ public class UrgentAccess extends Stored {
     /** R10: what the leader writes to it. */
     static void requireNote(String note) {
         if (note.length() > LONGEST) {
-            throw new RuleViolation("access.rule.noteLength", LONGEST).at("note");
+            throw new RuleViolation("access.rule.noteLength", LONGEST);
         }
         if (CprPattern.in(note)) {
-            throw new RuleViolation("access.rule.cpr").at("note");
+            throw new RuleViolation("access.rule.cpr");
         }
     }
 }

@@ -41,7 +41,9 @@ public class ExternalStart {
                 .setParameter(1, only.name())
                 .executeUpdate();
         if (accounts > 0) {
-            LOG.log(Level.INFO, "{0} accounts from before are those of {1} now.", accounts, only);
+            // With both ways in, some may be the directory's; those are made anew with deploy/new-account.
+            Level level = settings.ldap() && settings.oidc() ? Level.WARNING : Level.INFO;
+            LOG.log(level, "{0} accounts from before are those of {1} now.", accounts, only);
         }
     }
 

@@ -120,8 +120,9 @@ public class Drafts {
 
     /** R3: what the places belong to has ended for everybody, in this transaction. For doors that may end it. */
     public void clearBelow(String above) {
-        system.during(() -> em.createNativeQuery("delete from draft where starts_with(place, ?1)")
+        system.during(() -> em.createNativeQuery("delete from draft where place ~>=~ ?1 and place ~<~ ?2")
                 .setParameter(1, above)
+                .setParameter(2, above + Character.MAX_VALUE)
                 .executeUpdate());
     }
 

@@ -29,18 +29,17 @@ public class RunOwners {
     private static final String VACANT = """
             select r.ref, r.guide_title, unit_name(place.id, danish_today()), a.display_name, r.touched_at,
                 case when a.disabled or employed_of(a.ref) is null then 'GONE'
-                    when r.person_ref in (select access_closed(employed_of(a.ref))) then 'CLOSED' else 'AWAY' end,
+                    when is_closed(r.person_ref, employed_of(a.ref)) then 'CLOSED' else 'AWAY' end,
                 r.person_ref
             from guide_run r
             join account a on a.ref = r.started_by
             join org_unit place on place.ref = r.unit_ref
-            where not r.closed
-            and exists (select from units_above(r.unit_ref) u(unit) where u.unit in (select led_by_account(?1)))
+            where not r.closed and r.unit_ref in (select led_below(?1))
             and not exists (
                 select from impartiality_block b
                 where b.person_ref = r.person_ref and b.employee_ref = employed_of(?1) and b.lifted_at is null)
             and (a.disabled or employed_of(a.ref) is null
-                or r.person_ref in (select access_closed(employed_of(a.ref)))
+                or is_closed(r.person_ref, employed_of(a.ref))
                 or exists (
                     select from leave l join employee_account ea on ea.employee_id = l.employee_id
                     where ea.account_ref = a.ref and holds_on(l.valid_from, l.valid_to, danish_today())))""";
@@ -75,26 +74,7 @@ public class RunOwners {
         }
         UUID to = receiver(employee);
         byName.refuseBlocked(open.about().person(), employee);
-        swap(open, employee);
-        move(run, to);
-    }
-
-    /** The new owner leaves the team and the old one comes in, if she works here. */
-    private void swap(OpenRun open, UUID employee) {
-        UUID before = work.employee(open.run().startedBy());
-        work.asSystem(() -> {
-            em.createQuery("update RunMember m set m.endedAt = :now, m.version = m.version + 1"
-                            + " where m.run = :run and m.employee = :employee and m.endedAt is null")
-                    .setParameter("now", clock.instant())
-                    .setParameter("run", open.run())
-                    .setParameter("employee", employee)
-                    .executeUpdate();
-            if (before != null && !open.about().team().contains(before)) {
-                em.persist(new RunMember(open.run(), before, runs.me(), clock.instant()));
-                em.flush();
-            }
-            return employee;
-        });
+        move(open.run(), to, employee);
     }
 
     /** R13: what nobody can go on with; titles and names of colleagues, never of a child. */
@@ -135,7 +115,11 @@ public class RunOwners {
             byName.openIfProtected(person, employee);
             return person;
         });
-        move(run, to);
+        GuideRun given =
+                work.asSystem(() -> em.createQuery("select r from GuideRun r where r.ref = :ref", GuideRun.class)
+                        .setParameter("ref", run)
+                        .getSingleResult());
+        move(given, to, employee);
         log.write(LookKind.CHANGE, LEADING, person, RunAccess.SUBJECT, run);
     }
 
@@ -151,13 +135,38 @@ public class RunOwners {
         return work.account(employee).orElseThrow(() -> new RuleViolation("run.rule.notHere"));
     }
 
-    /** As the system: whoever passes on work may not be let in to it any more in the same moment. */
-    private void move(UUID run, UUID to) {
+    /**
+     * As the system: whoever passes on work may not be let in to it any more in the same moment. The new owner leaves the
+     * team, and the one before comes in, if she works here.
+     */
+    private void move(GuideRun run, UUID to, UUID employee) {
         em.flush();
-        work.asSystem(() -> em.createNativeQuery(
-                        "update guide_run set started_by = ?2, version = version + 1 where ref = ?1 and not closed")
-                .setParameter(1, run)
-                .setParameter(2, to)
-                .executeUpdate());
+        UUID before = work.employee(run.startedBy());
+        work.asSystem(() -> {
+            int moved = em.createNativeQuery("update guide_run set started_by = ?2, version = version + 1"
+                            + " where id = ?1 and not closed and started_by = ?3")
+                    .setParameter(1, run.getId())
+                    .setParameter(2, to)
+                    .setParameter(3, run.startedBy())
+                    .executeUpdate();
+            if (moved == 0) {
+                throw new RuleViolation("run.rule.closed");
+            }
+            team(run, employee).forEach(one -> one.end(clock.instant()));
+            if (before != null && !before.equals(employee) && team(run, before).isEmpty()) {
+                em.persist(new RunMember(run, before, runs.me(), clock.instant()));
+            }
+            em.flush();
+            return run;
+        });
+    }
+
+    private List<RunMember> team(GuideRun run, UUID employee) {
+        return em.createQuery(
+                        "select m from RunMember m where m.run = :run and m.employee = :employee and m.endedAt is null",
+                        RunMember.class)
+                .setParameter("run", run)
+                .setParameter("employee", employee)
+                .getResultList();
     }
 }

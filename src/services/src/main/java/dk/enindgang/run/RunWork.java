@@ -103,10 +103,9 @@ public class RunWork implements OpenWork {
 
     /** The account a colleague works with; empty if she is not employed today or has none she can log in to. */
     Optional<UUID> account(UUID employee) {
-        List<?> refs = em.createNativeQuery(
-                        "select account_ref from employee_account where employed_of(account_ref) = ?1")
-                .setParameter(1, employee)
-                .getResultList();
+        List<?> refs = em.createNativeQuery("""
+                        select l.account_ref from employee_account l join employee e on e.id = l.employee_id
+                        where e.ref = ?1 and employed_of(l.account_ref) is not null""").setParameter(1, employee).getResultList();
         return open.find(refs.stream().map(UUID.class::cast).toList());
     }
 

@@ -11,6 +11,7 @@ import dk.enindgang.organisation.Standings;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Persons;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.NotYours;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ public class UrgentRuns {
      * @throws NotFound if there is none, or no urgency helps */
     public void take(UUID run, String reason) {
         urgency.requireReason(reason);
-        Work work = runs.hidden(run).orElseThrow(NotFound::new);
+        Work work = runs.hidden(run).orElseThrow(NotYours::new);
         if (!urgency.helps(work)) {
             throw runs.refused(run);
         }

@@ -89,6 +89,16 @@ class SpotChecksDbTest {
     }
 
     @Test
+    void aLookAtAProtectedChildIsAskedAboutWithoutItsName() {
+        looks(1, aPerson("Ellekær", "ADDRESS"), "NONE");
+        draw();
+        SpotCheckRow row = open().get(0);
+        assertThat(row.person()).isEmpty();
+        close(leader, row.ref(), "Barnet var på skolen");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void plainSqlShowsAStrangerNoneAndAddsNone() {
         looks(1, child, "NONE");
         draw();

@@ -37,6 +37,18 @@ class RunOwnersDbTest {
     }
 
     @Test
+    void whatIsClosedIsNotPassedOnAndNothingOfItIsSaved() {
+        UUID run = world.aRun(Protection.NONE);
+        world.teamDo(world.teacher, door -> door.add(run, world.helper.employee()));
+        TestDatabase.sql("update guide_run set status = 'CLOSED', closed_at = now() where ref = '" + run + "'");
+        assertThatThrownBy(() -> world.ownersDo(world.teacher, door -> door.pass(run, world.helper.employee())))
+                .hasMessage("run.rule.closed");
+        assertThat(world.teamOf(world.teacher, run))
+                .extracting(RunMemberRow::employee)
+                .containsExactly(world.helper.employee());
+    }
+
+    @Test
     void nothingIsVacantAsLongAsItsOwnerCanWork() {
         world.aRun(Protection.NONE);
         assertThat(vacant()).isEmpty();
@@ -89,6 +101,10 @@ class RunOwnersDbTest {
         assertThatThrownBy(() -> give(stepped, world.teacher.employee()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("run.rule.notImpartial");
+        give(away, world.stranger.employee());
+        assertThat(world.get(world.helper, away).acts())
+                .as("she finds it again when she is back")
+                .contains(Act.CHANGE);
         give(stepped, world.stranger.employee());
         assertThat(world.get(world.stranger, stepped).acts()).contains(Act.CHANGE);
     }

@@ -79,6 +79,33 @@ class SecondWallDbTest {
     }
 
     @Test
+    void nobodyPutsHerselfBackOrElsewhereOrTakesTheRun() {
+        world.teamDo(world.teacher, door -> door.add(run, world.helper.employee()));
+        for (String taken : List.of(
+                "update run_member set run_id = run_id + 1",
+                "update run_member set employee_ref = '%s'".formatted(world.stranger.employee()))) {
+            assertThatThrownBy(() -> acting(world.teacher, taken)).hasMessageContaining("not rewritten");
+        }
+        acting(world.helper, "update run_member set ended_at = now()");
+        assertThat(world.teamOf(world.teacher, run))
+                .as("hers is not hers to change")
+                .hasSize(1);
+        assertThatThrownBy(() -> acting(
+                        world.helper, "update guide_run set started_by = '%s'".formatted(world.helper.account())))
+                .hasMessageContaining("passed on, not taken");
+
+        world.teamDo(world.teacher, door -> door.remove(run, world.helper.employee()));
+        acting(world.helper, "update run_member set ended_at = null");
+        assertThatThrownBy(() -> acting(world.teacher, "update run_member set ended_at = null"))
+                .hasMessageContaining("not rewritten");
+        assertThatThrownBy(() -> acting(
+                        world.helper,
+                        "update employee_account set employee_id = employee_id where account_ref = '%s'"
+                                .formatted(world.helper.account())))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void urgentAccessIsNotMadeLonger() {
         assertThatThrownBy(() -> world.get(world.stranger, run)).isInstanceOf(NotFound.class);
         world.take(world.stranger, run, "Barnet er løbet væk");

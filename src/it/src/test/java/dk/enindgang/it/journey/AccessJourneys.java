@@ -2,6 +2,7 @@ package dk.enindgang.it.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import dk.enindgang.it.browser.Axe;
 import dk.enindgang.it.browser.Size;
 import dk.enindgang.it.product.Packaging;
@@ -57,6 +58,33 @@ abstract class AccessJourneys {
             person.sees(OTHER_CHILD);
             assertThat(new OwnRun(person).canBeAnswered()).isTrue();
         }
+    }
+
+    @Test
+    void theLeaderAsksAboutALookThatWasDrawn() {
+        aRunAbout("Carl Trækprøve");
+        product.database().sql("delete from spot_check");
+        product.database().sql("select spot_check_draw(cast(date_trunc('week', now()) as date) + 7)");
+        try (Person person = Person.signedIn(product, Size.PHONE, "leder")) {
+            person.open("/access/spot");
+            person.sees("Henrik Rosenlund så på");
+            assertThat(Axe.faults(person.page())).isEmpty();
+            person.page()
+                    .locator("main select")
+                    .first()
+                    .selectOption(new SelectOption().setLabel("Det skulle ikke være sket, og vi har talt om det"));
+            person.page().locator("main li input[type=text]").first().fill("Han kiggede i det forkerte forløb");
+            person.page().locator("main li input[type=submit]").first().click();
+            person.sees("Stikprøven er afsluttet.");
+            person.isUndisturbed();
+        }
+        try (Person person = Person.signedIn(product, Size.DESK, "kontrol")) {
+            person.open("/access/spotWeeks");
+            person.sees("Stikprøver i tal");
+            assertThat(Axe.faults(person.page())).isEmpty();
+        }
+        assertThat(product.database().number("select count(*) from spot_check where outcome = 'TALKED'"))
+                .isOne();
     }
 
     private String aRunAbout(String child) {

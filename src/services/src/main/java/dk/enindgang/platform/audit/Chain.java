@@ -16,10 +16,10 @@ final class Chain {
     private static final String BLOCKS = """
             select b.number, b.row_ids, b.row_hashes, b.previous_hash, b.hash, s.row_ids as ids_now,
                 s.row_hashes as hashes_now, s.hash as hash_now,
-                to_regclass('access_log_' || to_char(b.from_at at time zone 'UTC', 'YYYY_MM')) is null
-                    and b.to_at <= now() - k.months * interval '1 month' as gone
+                exists (
+                    select from access_log_forgotten f
+                    where f.month = 'access_log_' || to_char(b.from_at at time zone 'UTC', 'YYYY_MM')) as gone
             from access_log_block b
-            cross join access_log_retention k
             cross join lateral access_log_span(b.from_at, b.to_at, b.previous_hash) s
             order by b.number""";
 

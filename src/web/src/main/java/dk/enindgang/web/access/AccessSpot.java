@@ -36,19 +36,21 @@ public class AccessSpot implements Serializable {
 
     private final Map<UUID, String> reasons = new HashMap<>();
 
-    private final Map<UUID, SpotOutcome> outcomes = new HashMap<>();
+    /** By their names: Faces puts into a map what it was sent. */
+    private final Map<UUID, String> outcomes = new HashMap<>();
 
     public void load() {
         drawn = Paged.read(page, PAGE, checks::list);
     }
 
-    public String close(UUID check) {
+    /** The list is read anew in place, so that what is typed to the others stays. */
+    public void close(UUID check) {
         checks.close(
                 check,
-                Objects.requireNonNullElse(outcomes.get(check), SpotOutcome.EXPLAINED),
+                SpotOutcome.valueOf(Objects.requireNonNullElse(outcomes.get(check), SpotOutcome.EXPLAINED.name())),
                 Objects.requireNonNullElse(reasons.get(check), ""));
         message.done("access.spot.closed");
-        return "/access/spot?faces-redirect=true";
+        load();
     }
 
     public SpotOutcome[] getAll() {
@@ -60,7 +62,7 @@ public class AccessSpot implements Serializable {
         return reasons;
     }
 
-    public Map<UUID, SpotOutcome> getOutcomes() {
+    public Map<UUID, String> getOutcomes() {
         return outcomes;
     }
 

@@ -54,18 +54,19 @@ public class RunReview implements Serializable {
         unusual = cut ? List.copyOf(looks.subList(0, MOST)) : looks;
     }
 
-    public String inOrder(UUID urgent) {
-        return judge(urgent, Verdict.IN_ORDER);
+    public void inOrder(UUID urgent) {
+        judge(urgent, Verdict.IN_ORDER);
     }
 
-    public String notInOrder(UUID urgent) {
-        return judge(urgent, Verdict.NOT_IN_ORDER);
+    public void notInOrder(UUID urgent) {
+        judge(urgent, Verdict.NOT_IN_ORDER);
     }
 
-    private String judge(UUID urgent, Verdict verdict) {
+    /** The list is read anew in place, so that what is typed to the others stays. */
+    private void judge(UUID urgent, Verdict verdict) {
         urgentRuns.judge(urgent, verdict, Objects.requireNonNullElse(notes.get(urgent), ""));
         message.done("run.review.judged");
-        return "/run/review?faces-redirect=true";
+        load();
     }
 
     public List<UrgentRunRow> getRows() {
