@@ -150,9 +150,9 @@ final class InsiderForms {
                 about("a CPR number for a name", "about:surname", "010115-4999"),
                 about("a child born in a hundred years", "about:birthDate", "2126-01-01"),
                 about("a protection that is none", "about:protection", "SECRET"),
-                urgent("urgent access to a run that is not there", "Barnet er løbet væk fra skolen"),
-                urgent("urgent access without a reason", " "),
-                urgent("urgent access with a CPR number", "Barnet 010115-4999 er væk"));
+                urgent(404, "urgent access to a run that is not there", "Barnet er løbet væk fra skolen"),
+                urgent(200, "urgent access without a reason", " "),
+                urgent(200, "urgent access with a CPR number", "Barnet 010115-4999 er væk"));
     }
 
     private static InsiderAttack about(String name, String field, String value) {
@@ -164,10 +164,11 @@ final class InsiderForms {
                         .send(insider.session()));
     }
 
-    private static InsiderAttack urgent(String name, String reason) {
+    /** A run that is not there is answered as one that is closed to the sender. */
+    private static InsiderAttack urgent(int code, String name, String reason) {
         return new InsiderAttack(
                 name,
-                200,
+                code,
                 insider -> PageForm.of(insider.session().get("/run/urgent?run=" + NOBODYS), "urgent", "take")
                         .with("urgent:reason", reason)
                         .send(insider.session()));
