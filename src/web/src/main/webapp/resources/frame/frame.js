@@ -45,8 +45,12 @@
     if (event.defaultPrevented || form.hasAttribute("data-live")) {
       return;
     }
-    if (form.dataset.sent) {
+    if (form.dataset.sent || form.dataset.out) {
       event.preventDefault();
+      const way = form.querySelector(".e-saved a");
+      if (way) {
+        way.focus();
+      }
       return;
     }
     form.dataset.sent = "yes";
@@ -193,6 +197,21 @@
     }
   }
 
+  /* Somebody logged out in another window. What stands here stays: it is saved as soon as somebody has logged in again. */
+  function loggedOut(form) {
+    form.dataset.out = "yes";
+    line(form, "failed", texts.outText + " ");
+    const shown = form.querySelector(".e-saved span");
+    if (shown) {
+      const link = document.createElement("a");
+      link.href = texts.loginAddress;
+      link.target = "_blank";
+      link.textContent = texts.loginText;
+      shown.append(link);
+    }
+    form.soon = setTimeout(() => save(form), 5000);
+  }
+
   function save(form) {
     clearTimeout(form.soon);
     form.soon = 0;
@@ -211,7 +230,10 @@
         }
         if (answer.status === 422) {
           line(form, "failed", words);
+        } else if (answer.status === 401) {
+          loggedOut(form);
         } else if (answer.ok && !answer.redirected) {
+          delete form.dataset.out;
           line(form, "saved", texts.savedText.replace("{0}", words.trim()));
           touched();
         } else {

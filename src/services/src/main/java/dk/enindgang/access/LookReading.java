@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class LookReading {
 
     private static final String COLUMNS = """
-            select l.at, l.person_ref, l.employee_ref, l.kind, l.role, l.relation, l.purpose, l.subject, l.address
+            select l.at, l.person_ref, l.employee_ref, l.kind, l.role, l.relation, l.purpose, l.subject, l.address,
+                (select a.display_name from account a where a.ref = l.account_ref)
             from access_log l
             where l.at >= cast(cast(?1 as date) as timestamp) at time zone 'Europe/Copenhagen'
             and l.at < cast(cast(?2 as date) + 1 as timestamp) at time zone 'Europe/Copenhagen'""";
@@ -71,7 +72,7 @@ final class LookReading {
                 ((Timestamp) c[0]).toInstant(),
                 person,
                 name(people.get(person)),
-                c[2] == null ? "" : colleagues.getOrDefault((UUID) c[2], ""),
+                c[2] == null ? String.valueOf(c[9]) : colleagues.getOrDefault((UUID) c[2], String.valueOf(c[9])),
                 LookKind.valueOf((String) c[3]),
                 (String) c[4],
                 (String) c[5],

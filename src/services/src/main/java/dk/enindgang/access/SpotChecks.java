@@ -51,21 +51,23 @@ public class SpotChecks {
     @RolesAllowed("LEADER")
     public List<SpotCheckRow> list(int first, int max) {
         List<Object[]> found = LookReading.cast(em.createNativeQuery("""
-                        select s.ref, s.look_at, s.employee_ref, s.person_ref, s.kind, s.relation, s.subject, s.why
+                        select s.ref, s.look_at, s.employee_ref, s.person_ref, s.kind, s.relation, s.subject, s.why,
+                            s.person_ref in (select acting_led_persons())
                         from spot_check s
                         where s.outcome is null and s.unit_ref in (select led_by_account(?1))
                         and s.employee_ref <> employed_of(?1)
-                        and not exists (
-                            select from impartiality_block b where b.person_ref = s.person_ref
-                            and b.employee_ref = employed_of(?1) and b.lifted_at is null)
+                        and not is_blocked(s.person_ref, employed_of(?1))
                         order by s.week, s.look_at, s.id offset ?2 limit ?3""")
                 .setParameter(1, access.me())
                 .setParameter(2, first)
                 .setParameter(3, max)
                 .getResultList());
         List<Object[]> shown = found.subList(0, Math.min(found.size(), max - 1));
-        // The database names those alone whom her units work with, and nobody who is protected.
-        Map<UUID, PersonView> named = persons.list(LookReading.column(shown, 3));
+        // Named are those alone whom her units work with, for she sees them as their leader here; nobody who is
+        // protected.
+        List<Object[]> led =
+                shown.stream().filter(c -> Boolean.TRUE.equals(c[8])).toList();
+        Map<UUID, PersonView> named = persons.list(LookReading.column(led, 3));
         var seen = new HashMap<UUID, Relation>();
         named.keySet().forEach(person -> seen.put(person, Relation.UNIT_LEADER));
         access.show(seen, "access.spot");
@@ -104,9 +106,7 @@ public class SpotChecks {
                             version = version + 1
                         where s.ref = ?1 and s.outcome is null and s.unit_ref in (select led_by_account(?4))
                         and s.employee_ref <> employed_of(?4)
-                        and not exists (
-                            select from impartiality_block b where b.person_ref = s.person_ref
-                            and b.employee_ref = employed_of(?4) and b.lifted_at is null)""")
+                        and not is_blocked(s.person_ref, employed_of(?4))""")
                 .setParameter(1, check)
                 .setParameter(2, outcome.name())
                 .setParameter(3, why)

@@ -45,7 +45,7 @@ public class UnusualLooks {
     public List<LookRow> list(Set<UUID> work, int max) {
         List<Object[]> found = LookReading.cast(em.createNativeQuery("""
                         select l.at, l.person_ref, l.employee_ref, l.kind, l.role, l.relation, l.purpose, l.subject,
-                            l.address
+                            l.address, (select a.display_name from account a where a.ref = l.account_ref)
                         from access_log l
                         where l.at >= ?1 and l.relation in ('NONE', 'BREAK_GLASS')
                         and l.person_ref = any(cast(?2 as uuid[]))

@@ -53,22 +53,32 @@ public class Urgency {
             throw new NotFound();
         }
         UUID me = access.standing().map(Standing::employee).orElseThrow(NotFound::new);
-        var taken = new UrgentAccess(
-                work.person(), me, work.unit(), reason, clock.instant(), settings.urgentAccessLength());
+        UUID asking = asking(work.unit(), me);
+        var taken = new UrgentAccess(work.person(), me, asking, reason, clock.instant(), settings.urgentAccessLength());
         em.persist(taken);
         em.flush();
-        events.fire(new UrgentAccessTaken(taken.getRef(), work.unit()));
+        events.fire(new UrgentAccessTaken(taken.getRef(), asking));
+    }
+
+    /** R9: the unit whose leader judges it; the handling one, if there is no leader anywhere above either. */
+    private UUID asking(UUID unit, UUID me) {
+        return (UUID) em.createNativeQuery("""
+                        select coalesce((select a.unit_ref from asks_about(u.id, e.id, danish_today()) a), u.ref)
+                        from org_unit u, employee e where u.ref = ?1 and e.ref = ?2""")
+                .setParameter(1, unit)
+                .setParameter(2, me)
+                .getSingleResult();
     }
 
     /** R10: of the units the caller leads today; those without a verdict first, then the newest. */
     public List<UrgentAccessRow> ofMyUnits(UUID me, int first, int max) {
         List<?> rows = em.createNativeQuery("""
                         select u.ref, u.person_ref, u.employee_ref, u.reason, u.begun_at, u.ends_at, u.verdict,
-                            u.verdict_note
+                            u.verdict_note, u.person_ref in (select acting_led_persons())
                         from urgent_access u
                         where u.unit_ref in (select led_by_account(?1))
                         and u.employee_ref <> employed_of(?1)
-                        and u.person_ref not in (select access_closed(employed_of(?1)))
+                        and not is_blocked(u.person_ref, employed_of(?1))
                         order by (u.verdict is not null), u.begun_at desc, u.id desc offset ?2 limit ?3""")
                 .setParameter(1, me)
                 .setParameter(2, first)
@@ -86,7 +96,8 @@ public class Urgency {
                 ((Timestamp) c[4]).toInstant(),
                 ((Timestamp) c[5]).toInstant(),
                 verdict((String) c[6]),
-                (String) c[7]);
+                (String) c[7],
+                Boolean.TRUE.equals(c[8]));
     }
 
     private static @Nullable Verdict verdict(@Nullable String name) {
@@ -108,7 +119,7 @@ public class Urgency {
                         where u.ref = ?1 and u.verdict is null
                         and u.unit_ref in (select led_by_account(?4))
                         and u.employee_ref <> employed_of(?4)
-                        and u.person_ref not in (select access_closed(employed_of(?4)))""")
+                        and not is_blocked(u.person_ref, employed_of(?4))""")
                 .setParameter(1, urgent)
                 .setParameter(2, verdict.name())
                 .setParameter(3, why)

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Urgent access as its reviewer sees it; the names are put to it by whoever shows it. */
+/**
+ * Urgent access as its reviewer sees it; the names are put to it by whoever shows it, and the person's only where it is led:
+ * where her units work with the person.
+ */
 public record UrgentAccessRow(
         UUID ref,
         UUID person,
@@ -14,5 +17,6 @@ public record UrgentAccessRow(
         Instant begunAt,
         Instant endsAt,
         @Nullable Verdict verdict,
-        String verdictNote)
+        String verdictNote,
+        boolean led)
         implements Serializable {}

@@ -18,7 +18,7 @@
  *       ({@link dk.enindgang.platform.audit}).
  *   <li>R8 Who needs access and cannot wait takes it herself (akut adgang): with a reason, for eight hours or as the
  *       municipality says, a day at most, and only to read. Where R3 or R4 closes a person, no urgency helps.
- *   <li>R9 The leader of the unit that handles the work is told at once, by a list of hers and by an event without
+ *   <li>R9 The leader of the unit that handles the work, or the nearest further up who can log in, is told at once, by a list of hers and by an event without
  *       personal data.
  *   <li>R10 The leader says afterwards, once, whether it was in order; a no needs a note. Nobody judges herself. What
  *       was written stays.
@@ -27,8 +27,9 @@
  *   <li>R12 A person who asks is told in plain words what was done, when and what for, without the names of colleagues.
  *   <li>R13 A leader sees each week which looks at the persons her units work with no daily work explains: those that
  *       were refused, and those by urgency.
- *   <li>R14 Each week some looks are drawn by chance, sooner the stranger they are, twenty at most for a leader of those who
- *       looked. She closes each with a reason, once, and never one of her own. Who controls reads the numbers.
+ *   <li>R14 Each week some looks are drawn by chance, sooner the stranger they are, twenty at most for the nearest leader
+ *       of the one who looked, who is somebody else. She, or who leads that unit after her, closes each with a reason, once.
+ *       Who controls reads the numbers. The checks go with the months of the log. Not here: one address, for none is kept.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.access.UrgentAccessTaken}.

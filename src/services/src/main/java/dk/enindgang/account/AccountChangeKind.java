@@ -6,8 +6,12 @@ public enum AccountChangeKind {
     CLOSED,
     /** Åbnet igen. */
     REOPENED,
-    /** En rolle er taget fra kontoen. */
+    /** En rolle, der stod på kontoen, er taget fra den. */
     ROLE_TAKEN,
+    /** En rolle er givet. */
+    ROLE_GIVEN,
+    /** En rolle, der var givet, er taget tilbage. */
+    ROLE_REVOKED,
     /** Ny adgangskode. */
     PASSWORD_SET
 }

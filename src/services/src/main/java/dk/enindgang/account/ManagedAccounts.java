@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,7 +31,7 @@ public class ManagedAccounts {
     Caller caller;
 
     @Inject
-    Clock clock;
+    AccountTrail trail;
 
     /** Those with the text in their name or user name, by name. One statement. */
     public List<ManagedAccountRow> list(String text, int first, int max) {
@@ -55,9 +54,11 @@ public class ManagedAccounts {
     /** R6, R19, R20: out at the next request. */
     public void close(UUID account) {
         Account found = notOwn(account);
+        trail.lock();
         if (!found.isDisabled()) {
             found.disable();
-            write(found, AccountChangeKind.CLOSED, null);
+            trail.write(account, AccountChangeKind.CLOSED, null);
+            trail.requireAdministrator();
         }
     }
 
@@ -66,15 +67,17 @@ public class ManagedAccounts {
         Account found = find(account);
         if (found.isDisabled()) {
             found.reopen();
-            write(found, AccountChangeKind.REOPENED, null);
+            trail.write(account, AccountChangeKind.REOPENED, null);
         }
     }
 
     /** R6, R18-R20: a role that is stored with the account, gone at the next request. */
     public void takeRole(UUID account, Role role) {
         Account found = notOwn(account);
+        trail.lock();
         if (found.take(role)) {
-            write(found, AccountChangeKind.ROLE_TAKEN, role);
+            trail.write(account, AccountChangeKind.ROLE_TAKEN, role);
+            trail.requireAdministrator();
         }
     }
 
@@ -85,7 +88,7 @@ public class ManagedAccounts {
             throw new RuleViolation("account.rule.passwordElsewhere").at("password");
         }
         found.changePassword(password.hash(found.getUserName()));
-        write(found, AccountChangeKind.PASSWORD_SET, null);
+        trail.write(account, AccountChangeKind.PASSWORD_SET, null);
     }
 
     private Account notOwn(UUID account) {
@@ -101,10 +104,6 @@ public class ManagedAccounts {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private void write(Account account, AccountChangeKind kind, @Nullable Role role) {
-        em.persist(new AccountChange(account.getRef(), kind, role, caller.ref(), clock.instant()));
     }
 
     private List<ManagedAccountRow> rows(Query query) {

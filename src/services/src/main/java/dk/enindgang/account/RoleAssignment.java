@@ -68,15 +68,29 @@ public class RoleAssignment extends Stored {
         this.ends = last;
     }
 
-    /** R6, R18: has effect at the next request.
+    /** R6, R18, R20: has effect at the next request.
      *
-     * @throws RuleViolation if it was given elsewhere */
-    void revoke(Instant now) {
+     * @return whether it was hers until now
+     * @throws RuleViolation if it was given elsewhere, or is her own */
+    boolean revoke(UUID by, Instant now) {
         if (source != RoleSource.LOCAL) {
             throw new RuleViolation("account.rule.givenElsewhere");
         }
-        if (revokedAt == null) {
+        if (account.equals(by)) {
+            throw new RuleViolation("account.rule.ownAccount");
+        }
+        boolean held = revokedAt == null;
+        if (held) {
             revokedAt = now;
         }
+        return held;
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    Role role() {
+        return role;
     }
 }

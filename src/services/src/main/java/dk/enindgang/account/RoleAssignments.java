@@ -29,6 +29,9 @@ public class RoleAssignments {
     Caller caller;
 
     @Inject
+    AccountTrail trail;
+
+    @Inject
     Clock clock;
 
     /** What holds today or later, by name. */
@@ -92,6 +95,7 @@ public class RoleAssignments {
         }
         var assignment = new RoleAssignment(gift, caller.ref());
         em.persist(assignment);
+        trail.write(gift.account(), AccountChangeKind.ROLE_GIVEN, gift.role());
         return assignment.getRef();
     }
 
@@ -120,14 +124,20 @@ public class RoleAssignments {
                 .isEmpty();
     }
 
-    /** R6, R18. */
+    /** R6, R18-R20.
+     *
+     * @throws RuleViolation if it was given elsewhere, is the caller's own, or nobody would be left who can give roles */
     public void revoke(UUID assignment) {
-        em.createQuery("select r from RoleAssignment r where r.ref = :ref", RoleAssignment.class)
+        RoleAssignment found = em.createQuery("select r from RoleAssignment r where r.ref = :ref", RoleAssignment.class)
                 .setParameter("ref", assignment)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new)
-                .revoke(clock.instant());
+                .orElseThrow(NotFound::new);
+        trail.lock();
+        if (found.revoke(caller.ref(), clock.instant())) {
+            trail.write(found.account(), AccountChangeKind.ROLE_REVOKED, found.role());
+            trail.requireAdministrator();
+        }
     }
 
     private LocalDate today() {

@@ -40,9 +40,9 @@
  *       everywhere, so it is given for a unit at the top.
  *   <li>R17 Nobody gives herself a role.
  *   <li>R18 What the municipality's own log-in gave is taken back there, what was given here is taken back here.
- *   <li>R19 What an administrator does to an account is written: what, to whom, by whom and when. The application can add
- *       to that and read it, and do nothing else to it.
- *   <li>R20 Nobody closes her own account or takes a role from it, so an administrator is always left.
+ *   <li>R19 What an administrator does to an account, and each role she gives or takes back, is written: what, to whom, by
+ *       whom and when. The application can add to that and read it, and do nothing else to it.
+ *   <li>R20 Nobody closes her own account or takes a role from it, and what would leave no administrator is refused.
  *   <li>R21 An administrator can give an account that is kept here another password, by the same rule as R10.
  * </ul>
  */

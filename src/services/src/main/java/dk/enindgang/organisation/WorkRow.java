@@ -1,7 +1,8 @@
 package dk.enindgang.organisation;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
 
-/** One thing an account has in hand: the key of the word for its kind, and what it is called. Never about a citizen. */
-public record WorkRow(UUID account, String kind, String title) implements Serializable {}
+/** One thing an account has in hand: the key of the word for its kind, what it is called, and when it was begun. Never about a citizen. */
+public record WorkRow(UUID account, String kind, String title, Instant since) implements Serializable {}

@@ -1,5 +1,6 @@
 package dk.enindgang.organisation;
 
+import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.RuleViolation;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Written {
         }
         if (line.chars().anyMatch(Character::isISOControl)) {
             throw new RuleViolation("organisation.rule.letters").at(field);
+        }
+        if (CprPattern.in(line)) {
+            throw new RuleViolation("organisation.rule.cpr").at(field);
         }
         return line;
     }

@@ -168,7 +168,8 @@ public class GuideRun extends Stored {
         return entries.stream().filter(entry -> entry.step().equals(step)).findFirst();
     }
 
-    private void requireOpen() {
+    /** R6. */
+    void requireOpen() {
         if (status == RunStatus.CLOSED) {
             throw new RuleViolation("run.rule.closed");
         }

@@ -59,6 +59,9 @@ public class RunMembers {
         if (work.account(employee).isEmpty()) {
             throw new RuleViolation("run.rule.notHere").at("employee");
         }
+        if (employee.equals(work.employee(open.run().startedBy()))) {
+            throw new RuleViolation("run.rule.ownerAlready").at("employee");
+        }
         byName.refuseBlocked(person, employee);
         if (open.about().team().contains(employee)) {
             return;

@@ -4,6 +4,7 @@ import dk.enindgang.access.Act;
 import dk.enindgang.access.ByName;
 import dk.enindgang.access.Relation;
 import dk.enindgang.account.Role;
+import dk.enindgang.platform.ChangedMeanwhile;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.audit.AccessLog;
@@ -35,9 +36,7 @@ public class RunOwners {
             join account a on a.ref = r.started_by
             join org_unit place on place.ref = r.unit_ref
             where not r.closed and r.unit_ref in (select led_below(?1))
-            and not exists (
-                select from impartiality_block b
-                where b.person_ref = r.person_ref and b.employee_ref = employed_of(?1) and b.lifted_at is null)
+            and not is_blocked(r.person_ref, employed_of(?1))
             and (a.disabled or employed_of(a.ref) is null
                 or is_closed(r.person_ref, employed_of(a.ref))
                 or exists (
@@ -69,6 +68,7 @@ public class RunOwners {
      * @throws RuleViolation if the colleague is not in it, or cannot go on with it */
     public void pass(UUID run, UUID employee) {
         OpenRun open = runs.open(run, Act.TEAM);
+        open.run().requireOpen();
         if (!open.about().team().contains(employee)) {
             throw new RuleViolation("run.rule.notInTeam");
         }
@@ -150,7 +150,7 @@ public class RunOwners {
                     .setParameter(3, run.startedBy())
                     .executeUpdate();
             if (moved == 0) {
-                throw new RuleViolation("run.rule.closed");
+                throw new ChangedMeanwhile();
             }
             team(run, employee).forEach(one -> one.end(clock.instant()));
             if (before != null && !before.equals(employee) && team(run, before).isEmpty()) {

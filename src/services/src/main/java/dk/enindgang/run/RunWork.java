@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,13 +48,14 @@ public class RunWork implements OpenWork {
 
     @Override
     public List<WorkRow> list(Set<UUID> accounts) {
-        List<?> runs = system.during(() -> em.createNativeQuery("select started_by, guide_title from guide_run where "
-                        + OPEN + " order by touched_at desc, id desc")
-                .setParameter(1, array(accounts))
-                .getResultList());
+        List<?> runs = system.during(
+                () -> em.createNativeQuery("select started_by, guide_title, started_at from guide_run where " + OPEN
+                                + " order by touched_at desc, id desc")
+                        .setParameter(1, array(accounts))
+                        .getResultList());
         return runs.stream()
                 .map(run -> (Object[]) run)
-                .map(c -> new WorkRow((UUID) c[0], "run.openWork", (String) c[1]))
+                .map(c -> new WorkRow((UUID) c[0], "run.openWork", (String) c[1], ((Timestamp) c[2]).toInstant()))
                 .toList();
     }
 

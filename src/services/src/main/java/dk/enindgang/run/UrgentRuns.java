@@ -60,7 +60,10 @@ public class UrgentRuns {
         List<UrgentAccessRow> taken = urgency.ofMyUnits(runs.me(), first, max);
         var shown = new HashMap<UUID, Relation>();
         // The last of as many as were asked for is not shown.
-        taken.stream().limit(max - 1L).forEach(one -> shown.put(one.person(), Relation.UNIT_LEADER));
+        taken.stream()
+                .limit(max - 1L)
+                .filter(UrgentAccessRow::led)
+                .forEach(one -> shown.put(one.person(), Relation.UNIT_LEADER));
         runs.show(shown, "access.review");
         Map<UUID, PersonView> children = persons.list(shown.keySet());
         Map<UUID, String> names =

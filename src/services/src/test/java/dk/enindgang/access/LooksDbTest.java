@@ -50,6 +50,14 @@ class LooksDbTest {
     }
 
     @Test
+    void whoControlsIsNamedLikeTheOthersAlsoWithoutBeingAColleague() {
+        TestDatabase.sql("update account set display_name = 'Vera Tilsyn' where ref = '" + auditor + "'");
+        looks(door -> door.list(of(child, null), 0, 10));
+        List<LookRow> rows = looks(door -> door.list(of(child, null), 0, 10));
+        assertThat(rows).extracting(LookRow::employee).containsExactly("Vera Tilsyn", "Nanna Bakkedal");
+    }
+
+    @Test
     void whatAColleagueHasLookedAtIsAnsweredAPageAtATime() {
         assertThat(people(looks(door -> door.list(of(null, teacher.employee()), 0, 10))))
                 .containsExactly(other, child);

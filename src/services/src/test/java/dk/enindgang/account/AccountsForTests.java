@@ -1,6 +1,7 @@
 package dk.enindgang.account;
 
 import dk.enindgang.ldap.Ldap;
+import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.platform.Settings;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,14 @@ import java.util.UUID;
 public final class AccountsForTests {
 
     private AccountsForTests() {}
+
+    static AccountTrail trail(EntityManager em, Caller caller, Clock clock) {
+        var trail = new AccountTrail();
+        trail.em = em;
+        trail.caller = caller;
+        trail.clock = clock;
+        return trail;
+    }
 
     /** An account whose password is kept elsewhere. */
     public static UUID external(EntityManager em, String userName, String externalId, Set<Role> roles) {

@@ -33,6 +33,7 @@ class ManagedAccountsDbTest {
     void clean() {
         sql("delete from account; delete from account_change; delete from log_in_throttle; delete from log_in_known");
         admin = CallerForTests.anAccount();
+        sql("update account set roles = 'ADMIN' where ref = '%s'".formatted(admin));
         mette = inTransaction(em -> AccountsForTests.local(em, "mette", PASSWORD));
         sql(
                 "update account set roles = 'LEADER,EDITOR', display_name = 'Mette 100% Lærkegaard' where user_name = 'mette'");
@@ -149,6 +150,18 @@ class ManagedAccountsDbTest {
         }
     }
 
+    @Test
+    void anAdministratorIsAlwaysLeft() { // R20
+        sql("update account set roles = 'ADMIN' where ref = '%s'".formatted(mette));
+        sql("update account set disabled = true where ref = '%s'".formatted(admin));
+        for (Consumer<ManagedAccounts> last : List.<Consumer<ManagedAccounts>>of(
+                door -> door.close(mette), door -> door.takeRole(mette, Role.ADMIN))) {
+            assertThatThrownBy(() -> act(last)).hasMessage("account.rule.lastAdministrator");
+        }
+        assertThat(find()).isPresent();
+        assertThat(changes()).isEmpty();
+    }
+
     private void refusePassword(UUID account, NewPassword password, String why) {
         assertThatThrownBy(() -> act(door -> door.changePassword(account, password)))
                 .isInstanceOf(RuleViolation.class)
@@ -190,7 +203,7 @@ class ManagedAccountsDbTest {
         var door = new ManagedAccounts();
         door.em = em;
         door.caller = CallerForTests.as(admin, "ADMIN");
-        door.clock = clock;
+        door.trail = AccountsForTests.trail(em, door.caller, clock);
         return door;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RoleAssignmentsDbTest {
@@ -27,6 +28,11 @@ class RoleAssignmentsDbTest {
     private final UUID colleague = CallerForTests.anAccount();
     private final String name = "Skolen " + colleague;
     private final UUID unit = Colleagues.aUnit(name);
+
+    @BeforeEach
+    void anAdministrator() {
+        TestDatabase.sql("update account set roles = 'ADMIN' where ref = '" + admin + "'");
+    }
 
     @Test
     void aGivenRoleIsThereOnItsDaysAndOnNoOthers() { // R16
@@ -100,6 +106,28 @@ class RoleAssignmentsDbTest {
     }
 
     @Test
+    void whatIsGivenAndTakenBackIsWrittenDown() { // R19
+        UUID given = give(gift(Role.AUDITOR, TODAY, null));
+        revoke(given);
+        revoke(given);
+        assertThat(TestDatabase.sql("select kind, role, changed_by from account_change where account_ref = '"
+                        + colleague + "' order by id"))
+                .containsExactly(
+                        List.of("ROLE_GIVEN", "AUDITOR", admin.toString()),
+                        List.of("ROLE_REVOKED", "AUDITOR", admin.toString()));
+    }
+
+    @Test
+    void nobodyTakesHerOwnRoleBack() { // R20
+        TestDatabase.sql("""
+                insert into role_assignment (id, version, ref, account_ref, role, unit_ref, source, given_by, valid_from)
+                values (nextval('stored_seq'), 1, gen_random_uuid(), '%s', 'ADMIN', '%s', 'LOCAL', '%s', '2027-01-01')""".formatted(admin, unit, colleague));
+        UUID own = mine().get(0).ref();
+        assertThatThrownBy(() -> revoke(own)).hasMessage("account.rule.ownAccount");
+        assertThat(mine()).hasSize(1);
+    }
+
+    @Test
     void whatMakesNoSenseIsRefused() {
         assertThatThrownBy(() -> gift(Role.STAFF, TODAY, null)).hasMessage("account.rule.staffIsEverybody");
         assertThatThrownBy(() -> give(gift(Role.LEADER, TODAY, TODAY.minusDays(1))))
@@ -151,6 +179,7 @@ class RoleAssignmentsDbTest {
             door.em = em;
             door.caller = CallerForTests.as(admin, "ADMIN");
             door.clock = at(day);
+            door.trail = AccountsForTests.trail(em, door.caller, door.clock);
             return block.apply(door);
         });
     }

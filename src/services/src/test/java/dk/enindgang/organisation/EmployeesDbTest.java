@@ -116,6 +116,14 @@ class EmployeesDbTest {
     }
 
     @Test
+    void noNameIsACprNumber() { // R8
+        for (String name : List.of("Bo 640517-1234", "6405171234")) {
+            assertThatThrownBy(() -> fixture.anEmployee(name)).hasMessage("organisation.rule.cpr");
+            assertThatThrownBy(() -> fixture.aUnit(name)).hasMessage("organisation.rule.cpr");
+        }
+    }
+
+    @Test
     void colleaguesAreThoseInTheSameUnitToday() {
         UUID school = fixture.aUnit("Skole");
         UUID one = fixture.anEmployeeIn(school, "En");

@@ -1,5 +1,6 @@
 package dk.enindgang.organisation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class WorkInHand implements OpenWork {
     public List<WorkRow> list(Set<UUID> accounts) {
         return accounts.stream()
                 .flatMap(account -> titles.getOrDefault(account, List.of()).stream()
-                        .map(title -> new WorkRow(account, "run.openWork", title)))
+                        .map(title -> new WorkRow(account, "run.openWork", title, Instant.EPOCH)))
                 .toList();
     }
 

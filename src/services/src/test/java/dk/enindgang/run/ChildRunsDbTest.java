@@ -173,6 +173,13 @@ class ChildRunsDbTest {
     }
 
     @Test
+    void whoHasTheRunIsNotTakenIntoItsTeam() { // R10
+        UUID run = world.aRun(Protection.NONE);
+        assertThatThrownBy(() -> world.teamDo(world.teacher, door -> door.add(run, world.teacher.employee())))
+                .hasMessage("run.rule.ownerAlready");
+    }
+
+    @Test
     void aMistakenBlockIsLiftedByOthersAndGivesNoAccessByItself() { // R11
         UUID run = world.aRun(Protection.NONE);
         world.teamDo(world.teacher, door -> door.block(run, world.helper.employee()));

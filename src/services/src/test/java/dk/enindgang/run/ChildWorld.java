@@ -144,6 +144,12 @@ final class ChildWorld {
         return urgent(who, door -> door.list(0, 10));
     }
 
+    List<UrgentRunRow> reviewOf(Colleague who, String role) {
+        return TestDatabase.inTransaction(
+                em -> RunsForTests.urgentRuns(em, CallerForTests.as(who.account(), role), fixture)
+                        .list(0, 10));
+    }
+
     List<LookRow> unusualOf(Colleague who) {
         return urgent(who, door -> door.listUnusual(10));
     }

@@ -118,6 +118,23 @@ class UrgentRunsDbTest {
     }
 
     @Test
+    void whereNobodyLeadsTheNearestAboveJudgesWithoutTheChildsName() { // R9, R10
+        UUID above = dk.enindgang.organisation.Colleagues.aUnit("Skolerne");
+        var chief = dk.enindgang.organisation.Colleagues.in(above, "Ursula Kjær");
+        dk.enindgang.organisation.Colleagues.leads(chief, above);
+        TestDatabase.sql("update unit_place set parent_id = (select id from org_unit where ref = '%s')".formatted(above)
+                + " where unit_id = (select id from org_unit where ref = '%s')".formatted(world.school));
+        TestDatabase.sql("update account set disabled = true where ref = '" + world.leader.account() + "'");
+        world.take(world.stranger, run, WHY);
+
+        UrgentRunRow row = world.reviewOf(chief, "LEADER").get(0);
+        assertThat(row.child()).isEmpty();
+        assertThat(AccessLogs.of(chief.account())).isEmpty();
+        world.judge(chief, row.access().ref(), Verdict.IN_ORDER, "");
+        assertThat(world.reviewOf(chief, "LEADER").get(0).access().verdict()).isEqualTo(Verdict.IN_ORDER);
+    }
+
+    @Test
     void nobodyJudgesHerselfAndNothingIsRewritten() { // R10
         UUID foreign = world.children(
                 world.otherLeader,

@@ -2,9 +2,12 @@ package dk.enindgang.it.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import dk.enindgang.it.browser.Size;
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
+import dk.enindgang.it.product.Session;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One run open in two windows at once: neither overwrites the other, and neither is hidden by the other. */
@@ -65,6 +68,33 @@ abstract class WindowJourneys {
             run.goTo(0);
             person.sees("Først svaret");
             assertThat(run.note()).isEqualTo("Først skrevet");
+        }
+    }
+
+    @Test
+    void whatIsTypedAfterALogOutElsewhereIsSavedAsSoonAsSomebodyHasLoggedInAgain() {
+        try (Person person = Person.signedIn(product, Size.DESK, "ppr")) {
+            OwnRun run = new OwnRun(person).start();
+            run.write("Før");
+            Page elsewhere = person.page().context().newPage();
+            elsewhere.navigate(product.base().toString());
+            elsewhere.locator("details.e-who summary").click();
+            elsewhere.locator(".e-who-menu button").click();
+            elsewhere.waitForURL("**/account/**");
+
+            person.field("Note").pressSequentially(" og efter");
+            person.sees("Du er logget ud, og det sidste er ikke gemt endnu.");
+            run.tryToSave();
+            assertThat(run.note()).as("the page stays").isEqualTo("Før og efter");
+
+            elsewhere.navigate(product.at("/account/login").toString());
+            elsewhere.getByLabel("Brugernavn").fill("ppr");
+            elsewhere.getByLabel("Adgangskode").fill(Session.PASSWORD);
+            elsewhere.locator("main [type=submit]").first().click();
+            elsewhere.waitForURL(Pattern.compile("^(?!.*/account/).*$"));
+            person.page().locator(".e-saved[data-state=saved]").waitFor();
+            person.page().reload();
+            assertThat(run.note()).isEqualTo("Før og efter");
         }
     }
 

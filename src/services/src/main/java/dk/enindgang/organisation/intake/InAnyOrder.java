@@ -3,6 +3,7 @@ package dk.enindgang.organisation.intake;
 import dk.enindgang.platform.RuleViolation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,11 @@ final class InAnyOrder {
                 }
             }
             left = new ArrayList<>(refused.keySet());
+            // Whoever writes the last first is through in two rounds, not in one for each.
+            Collections.reverse(left);
         } while (!left.isEmpty() && left.size() < before);
-        return refused;
+        var inTheirOrder = new LinkedHashMap<T, RuleViolation>();
+        all.stream().filter(refused::containsKey).forEach(one -> inTheirOrder.put(one, refused.get(one)));
+        return inTheirOrder;
     }
 }

@@ -29,7 +29,7 @@ class LinesInAnyOrderDbTest extends UploadFixture {
                 "$2;$1;$1;Vikar;2027-08-01;2027-09-30");
         assertThat(upload().faults()).isEmpty();
         file(FileKind.UNITS, UNITS, "$2;Skole;SCHOOL;$1;2020-08-01;2027-07-31");
-        assertThat(upload().faults()).extracting(IntakeFault::key).contains("organisation.rule.afterUnit");
+        assertThat(upload().faults()).extracting(IntakeFault::key).contains("organisation.rule.unitHolds");
         file(FileKind.EMPLOYMENTS, EMPLOYMENTS, "$1;$1;$2;Lærer;2026-08-01;2027-07-31", "$2;$1;$1;Vikar;2027-08-01;");
         IntakeReport report = upload();
         assertThat(report.faults()).as("the unit closes behind her").isEmpty();

@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public class AccessRoles implements Serializable {
 
     private String account = "";
 
-    private Role role = Role.LEADER;
+    private @Nullable Role role;
 
     private String unit = "";
 
@@ -70,9 +71,18 @@ public class AccessRoles implements Serializable {
     }
 
     public String give() {
-        roleAssignments.give(new RoleGift(Address.uuid(account), role, Address.uuid(unit), begins, ends));
-        message.done("access.roles.given");
+        UUID to = Address.uuid(account);
+        roleAssignments.give(new RoleGift(to, Objects.requireNonNull(role), Address.uuid(unit), begins, ends));
+        message.done("access.roles.given", nameOf(to));
         return "/access/roles?faces-redirect=true";
+    }
+
+    private String nameOf(UUID one) {
+        return accounts.stream()
+                .filter(row -> row.ref().equals(one))
+                .map(AccountRow::name)
+                .findFirst()
+                .orElse("");
     }
 
     public String revoke(UUID assignment) {
@@ -126,11 +136,11 @@ public class AccessRoles implements Serializable {
         this.account = account == null ? "" : account;
     }
 
-    public Role getRole() {
+    public @Nullable Role getRole() {
         return role;
     }
 
-    public void setRole(Role role) {
+    public void setRole(@Nullable Role role) {
         this.role = role;
     }
 

@@ -3,6 +3,7 @@ package dk.enindgang.web.access;
 import dk.enindgang.access.SpotCheckRow;
 import dk.enindgang.access.SpotChecks;
 import dk.enindgang.access.SpotOutcome;
+import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Paged;
 import jakarta.faces.view.ViewScoped;
@@ -45,10 +46,11 @@ public class AccessSpot implements Serializable {
 
     /** The list is read anew in place, so that what is typed to the others stays. */
     public void close(UUID check) {
-        checks.close(
-                check,
-                SpotOutcome.valueOf(Objects.requireNonNullElse(outcomes.get(check), SpotOutcome.EXPLAINED.name())),
-                Objects.requireNonNullElse(reasons.get(check), ""));
+        String outcome = outcomes.get(check);
+        if (outcome == null) {
+            throw new RuleViolation("access.spot.rule.outcome");
+        }
+        checks.close(check, SpotOutcome.valueOf(outcome), Objects.requireNonNullElse(reasons.get(check), ""));
         message.done("access.spot.closed");
         load();
     }

@@ -1,8 +1,8 @@
 package dk.enindgang.web.access;
 
 import dk.enindgang.access.LookRow;
+import dk.enindgang.platform.Clocks;
 import dk.enindgang.web.frame.Texts;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ final class LookWords {
 
     /** As a spreadsheet sorts it, in Danish time. */
     private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Europe/Copenhagen"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Clocks.DENMARK);
 
     private final Locale locale;
 

@@ -1,6 +1,7 @@
 package dk.enindgang.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -19,9 +20,17 @@ public class Faults {
         var faults = new ArrayList<Fault>();
         faces.getClientIdsWithMessages().forEachRemaining(id -> {
             if (id != null) {
-                faces.getMessageList(id).forEach(message -> faults.add(new Fault(id, message.getSummary())));
+                faces.getMessageList(id)
+                        .forEach(message -> faults.add(new Fault(id, named(faces, id, message.getSummary()))));
             }
         });
         return faults;
+    }
+
+    /** Away from its field a message says which field it is about, unless it does already. */
+    private static String named(FacesContext faces, String id, String words) {
+        UIComponent field = faces.getViewRoot().findComponent(id);
+        Object label = field == null ? null : field.getAttributes().get("label");
+        return label == null || words.startsWith(label.toString()) ? words : label + ": " + words;
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ public class Frame {
 
     private static final List<String> SECTIONS =
             List.of("guide", "run", "directory", "organisation", "access", "looks", "outbox", "help");
+
+    private static final Map<String, Set<String>> PAGES_OF = Map.of(
+            "access", Set.of("/access/roles.xhtml", "/access/accounts.xhtml"),
+            "looks", Set.of("/access/looks.xhtml", "/access/extract.xhtml", "/access/spotWeeks.xhtml"));
 
     /** A way in the menu: feature, text key, address, and whether one is there. */
     public record MenuItem(String section, String key, String address, boolean here) {}
@@ -63,7 +69,7 @@ public class Frame {
     private static MenuItem item(String name, String section) {
         String folder = name.equals("looks") ? "access" : name;
         String address = "/" + folder + "/" + firstPage(name);
-        boolean here = folder.equals("access") ? viewId().equals(address + ".xhtml") : name.equals(section);
+        boolean here = folder.equals("access") ? PAGES_OF.get(name).contains(viewId()) : name.equals(section);
         return new MenuItem(name, "frame.menu." + name, address, here);
     }
 

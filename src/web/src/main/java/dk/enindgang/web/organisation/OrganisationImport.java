@@ -10,6 +10,7 @@ import dk.enindgang.organisation.intake.IntakeReport;
 import dk.enindgang.organisation.intake.MessageRow;
 import dk.enindgang.organisation.intake.OrganisationFiles;
 import dk.enindgang.organisation.intake.OrganisationMessages;
+import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Words;
 import jakarta.faces.view.ViewScoped;
@@ -88,6 +89,9 @@ public class OrganisationImport implements Serializable {
         sent.put(FileKind.UNITS, bytes(units));
         sent.put(FileKind.EMPLOYEES, bytes(employees));
         sent.put(FileKind.EMPLOYMENTS, bytes(employments));
+        if (sent.values().stream().allMatch(file -> file.length == 0)) {
+            throw new RuleViolation("organisation.import.rule.noFile").at("units");
+        }
         IntakeReport report = files.upload(new IntakeFiles(sent));
         if (report.refused()) {
             show(report);
