@@ -29,6 +29,12 @@ public class SpotChecks {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 1000;
 
+    private static final String MINE = """
+            from spot_check s
+            where s.outcome is null and s.unit_ref in (select led_by_account(?1))
+            and s.employee_ref <> employed_of(?1)
+            and not is_blocked(s.person_ref, employed_of(?1))""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -47,21 +53,26 @@ public class SpotChecks {
     @Inject
     Clock clock;
 
+    /** How many nobody has closed. */
+    @RolesAllowed("LEADER")
+    public int countOpen() {
+        return number(em.createNativeQuery("select count(*) " + MINE)
+                .setParameter(1, access.me())
+                .getSingleResult());
+    }
+
     /** Those nobody has closed, the oldest week first. The last of as many as are asked for tells only that there is more. */
     @RolesAllowed("LEADER")
     public List<SpotCheckRow> list(int first, int max) {
-        List<Object[]> found = LookReading.cast(em.createNativeQuery("""
+        List<Object[]> found = LookReading.cast(
+                em.createNativeQuery("""
                         select s.ref, s.look_at, s.employee_ref, s.person_ref, s.kind, s.relation, s.subject, s.why,
                             s.person_ref in (select acting_led_persons())
-                        from spot_check s
-                        where s.outcome is null and s.unit_ref in (select led_by_account(?1))
-                        and s.employee_ref <> employed_of(?1)
-                        and not is_blocked(s.person_ref, employed_of(?1))
-                        order by s.week, s.look_at, s.id offset ?2 limit ?3""")
-                .setParameter(1, access.me())
-                .setParameter(2, first)
-                .setParameter(3, max)
-                .getResultList());
+                        """ + MINE + " order by s.week, s.look_at, s.id offset ?2 limit ?3")
+                        .setParameter(1, access.me())
+                        .setParameter(2, first)
+                        .setParameter(3, max)
+                        .getResultList());
         List<Object[]> shown = found.subList(0, Math.min(found.size(), max - 1));
         // Named are those alone whom her units work with, for she sees them as their leader here; nobody who is
         // protected.

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Urgency {
 
+    private static final String OF_MY_UNITS = """
+            from urgent_access u
+            where u.unit_ref in (select led_by_account(?1))
+            and u.employee_ref <> employed_of(?1)
+            and not is_blocked(u.person_ref, employed_of(?1))""";
+
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
 
@@ -70,16 +76,21 @@ public class Urgency {
                 .getSingleResult();
     }
 
+    /** R10: how many of these have no verdict. */
+    public int countOpen(UUID me) {
+        return ((Number) em.createNativeQuery("select count(*) " + OF_MY_UNITS + " and u.verdict is null")
+                        .setParameter(1, me)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** R10: of the units the caller leads today; those without a verdict first, then the newest. */
     public List<UrgentAccessRow> ofMyUnits(UUID me, int first, int max) {
         List<?> rows = em.createNativeQuery("""
                         select u.ref, u.person_ref, u.employee_ref, u.reason, u.begun_at, u.ends_at, u.verdict,
                             u.verdict_note, u.person_ref in (select acting_led_persons())
-                        from urgent_access u
-                        where u.unit_ref in (select led_by_account(?1))
-                        and u.employee_ref <> employed_of(?1)
-                        and not is_blocked(u.person_ref, employed_of(?1))
-                        order by (u.verdict is not null), u.begun_at desc, u.id desc offset ?2 limit ?3""")
+                        """ + OF_MY_UNITS + """
+                         order by (u.verdict is not null), u.begun_at desc, u.id desc offset ?2 limit ?3""")
                 .setParameter(1, me)
                 .setParameter(2, first)
                 .setParameter(3, max)

@@ -4,8 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Puts together what is shown of one colleague: six statements, whatever hangs on her. */
+/** Puts together what is shown of one colleague: six statements, one more for those who change her, whatever hangs on her. */
 final class EmployeeReading {
 
     /** How long past leave is shown to herself and to DIRECTORY_EDITOR. */
@@ -21,6 +22,10 @@ final class EmployeeReading {
 
     /** All of it, also why she is away. */
     EmployeeView whole(Employee one) {
+        return view(one, changedBy(one));
+    }
+
+    private EmployeeView view(Employee one, @Nullable String changedBy) {
         List<LeaveRow> all = leaves(one);
         return new EmployeeView(
                 one.getRef(),
@@ -30,12 +35,19 @@ final class EmployeeReading {
                 works(one),
                 leads(one),
                 all.stream().filter(leave -> !leave.endedBefore(today)).toList(),
-                all.stream().filter(leave -> leave.endedBefore(today)).toList());
+                all.stream().filter(leave -> leave.endedBefore(today)).toList(),
+                changedBy);
+    }
+
+    private @Nullable String changedBy(Employee one) {
+        return (String) em.createNativeQuery("select account_name(e.changed_by) from employee e where e.id = ?1")
+                .setParameter(1, one.getId())
+                .getSingleResult();
     }
 
     /** R7: for everybody. */
     EmployeeView discreet(Employee one) {
-        EmployeeView whole = whole(one);
+        EmployeeView whole = view(one, null);
         return new EmployeeView(
                 whole.ref(),
                 whole.version(),
@@ -44,7 +56,8 @@ final class EmployeeReading {
                 whole.employments(),
                 whole.leads(),
                 whole.leaves().stream().map(LeaveRow::withoutKind).toList(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private List<EmploymentRow> works(Employee one) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A colleague as she is shown. Past leave is there for few (R7). */
+/** A colleague as she is shown. Past leave is there for few (R7), as is who saved last; null if the system did. */
 public record EmployeeView(
         UUID ref,
         long version,
@@ -15,7 +15,8 @@ public record EmployeeView(
         List<EmploymentRow> employments,
         List<EmploymentRow> leads,
         List<LeaveRow> leaves,
-        List<LeaveRow> pastLeaves)
+        List<LeaveRow> pastLeaves,
+        @Nullable String changedBy)
         implements Serializable {
 
     /** The leave that holds on the day, or null. */

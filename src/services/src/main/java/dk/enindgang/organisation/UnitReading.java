@@ -20,7 +20,7 @@ final class UnitReading {
     Optional<UnitView> view(UUID unit) {
         List<?> found = em.createNativeQuery("""
                         select u.version, p.name, p.kind, a.ref, unit_name(a.id, cast(?2 as date)), u.external_id,
-                            cast(u.valid_from as text), cast(u.valid_to as text)
+                            cast(u.valid_from as text), cast(u.valid_to as text), account_name(u.changed_by)
                         from org_unit u
                         join unit_place p on p.unit_id = u.id
                             and holds_on(p.valid_from, p.valid_to, nearest(cast(?2 as date), u.valid_from, u.valid_to))
@@ -47,7 +47,8 @@ final class UnitReading {
                 places(unit),
                 leaders(unit),
                 areas(unit),
-                below(unit));
+                below(unit),
+                (String) c[8]);
     }
 
     private List<LeaderRow> leaders(UUID unit) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit as it is shown, with its name and place on a day and on all others, what stood below it that day, and
- * everybody who has led or will lead it, the newest first.
+ * everybody who has led or will lead it, the newest first; and who saved it last, or null if the system did.
  */
 public record UnitView(
         UUID ref,
@@ -18,7 +18,8 @@ public record UnitView(
         List<PlaceRow> places,
         List<LeaderRow> leaders,
         List<AreaRow> areas,
-        List<LinkRow> below)
+        List<LinkRow> below,
+        @Nullable String changedBy)
         implements Serializable {
 
     /** R2: what it served on the day. */

@@ -15,7 +15,7 @@
  *   <li>R6 Colleagues keep their own phone, mail, hours and leave; the rest is kept by those with DIRECTORY_EDITOR.
  *   <li>R7 Everybody sees that somebody is away, until when and who answers; why is for herself and DIRECTORY_EDITOR.
  *   <li>R8 Units, colleagues and employments end and are never removed; a number of another system belongs to one alone.
- *   <li>R9 Who saves what somebody else has changed meanwhile overwrites nothing.
+ *   <li>R9 Who saves what somebody else has changed meanwhile overwrites nothing, and is told who it was.
  *   <li>R10 A practice municipality gets an invented organisation at its first start.
  *   <li>R11 Employments, leaders and areas lie within the days of their unit; it does not end before they and the units
  *       below it do.

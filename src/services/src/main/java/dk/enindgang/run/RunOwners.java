@@ -77,6 +77,15 @@ public class RunOwners {
         move(open.run(), to, employee);
     }
 
+    /** R13: how many nobody can go on with. */
+    @RolesAllowed("LEADER")
+    public int countVacant() {
+        return work.asSystem(() -> ((Number) em.createNativeQuery("select count(*) from (" + VACANT + ") v")
+                        .setParameter(1, runs.me())
+                        .getSingleResult())
+                .intValue());
+    }
+
     /** R13: what nobody can go on with; titles and names of colleagues, never of a child. */
     @RolesAllowed("LEADER")
     public List<VacantRunRow> listVacant(int first, int max) {

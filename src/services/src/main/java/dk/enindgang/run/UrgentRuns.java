@@ -54,6 +54,12 @@ public class UrgentRuns {
         urgency.take(work, reason);
     }
 
+    /** How many the caller has to review. */
+    @RolesAllowed("LEADER")
+    public int countOpen() {
+        return urgency.countOpen(runs.me());
+    }
+
     /** What the caller has to review, and has reviewed. The last of as many as are asked for tells only that there is more. */
     @RolesAllowed("LEADER")
     public List<UrgentRunRow> list(int first, int max) {

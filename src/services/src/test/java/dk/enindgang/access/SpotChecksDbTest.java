@@ -38,10 +38,10 @@ class SpotChecksDbTest {
 
     @Test
     void twentyAtMostAreDrawnAndWhatNoWorkExplainsFirst() {
-        looks(100, child, "OWN_WORK");
-        looks(3, child, "NONE");
-        looks(3, aPerson("Sortmose", "NONE"), "TEAM");
-        looks(3, aPerson("Ellekær", "STAFF_RELATIVE"), "TEAM");
+        looks(100, "Klitgård", "NONE", "OWN_WORK");
+        looks(3, "Klitgård", "NONE", "NONE");
+        looks(3, "Sortmose", "NONE", "TEAM");
+        looks(3, "Ellekær", "STAFF_RELATIVE", "TEAM");
         draw();
 
         assertThat(why()).hasSize(20);
@@ -52,16 +52,30 @@ class SpotChecksDbTest {
 
     @Test
     void aWeekIsDrawnOnce() {
-        looks(2, child, "TEAM");
+        looks(2, "Klitgård", "NONE", "TEAM");
         draw();
-        looks(2, child, "NONE");
+        looks(2, "Klitgård", "NONE", "NONE");
         assertThat(draw()).isZero();
         assertThat(why()).hasSize(2);
     }
 
     @Test
+    void ofAllThatOneSawOfAPersonOnADayTheLookThatSaysMostCanBeDrawn() {
+        look(teacher, child, "TEAM", "HIT");
+        look(teacher, child, "TEAM", "READ");
+        look(teacher, child, "TEAM", "HIT");
+        UUID stranger = aPerson("Klitgård", "NONE");
+        look(teacher, stranger, "TEAM", "READ");
+        look(teacher, stranger, "NONE", "HIT");
+        draw();
+        assertThat(TestDatabase.sql("select kind, relation from spot_check where leader_ref = '" + leader.employee()
+                        + "' order by kind"))
+                .containsExactly(List.of("HIT", "NONE"), List.of("READ", "TEAM"));
+    }
+
+    @Test
     void aNameOfAColleagueOfTheUnitWeighsAndNobodyIsAskedAboutHerself() {
-        looks(1, aPerson("Fyrvang", "NONE"), "TEAM");
+        look(teacher, aPerson("Fyrvang", "NONE"), "TEAM");
         look(leader, child, "NONE");
         draw();
         assertThat(why()).containsExactly("COLLEAGUE_NAME");
@@ -91,7 +105,7 @@ class SpotChecksDbTest {
 
     @Test
     void checksGoWithTheMonthsOfTheLog() { // platform.audit R5
-        looks(1, child, "NONE");
+        look(teacher, child, "NONE");
         draw();
         TestDatabase.sql("alter table spot_check disable trigger spot_check_keep;"
                 + "update spot_check set look_at = now() - interval '15 months' where week = '" + MONDAY + "';"
@@ -102,7 +116,7 @@ class SpotChecksDbTest {
 
     @Test
     void theLeaderClosesEachOnceWithAReason() {
-        looks(1, child, "NONE");
+        look(teacher, child, "NONE");
         draw();
         SpotCheckRow row = open().get(0);
         assertThat(row.employee()).isEqualTo("Bent Sortmose");
@@ -112,7 +126,10 @@ class SpotChecksDbTest {
         }
         assertThatThrownBy(() -> close(teacher, row.ref(), "Det var mig selv")).isInstanceOf(NotFound.class);
 
+        assertThat(as(leader, SpotChecks::countOpen)).isOne();
+        assertThat(as(teacher, SpotChecks::countOpen)).isZero();
         close(leader, row.ref(), "Vikar i klassen den dag");
+        assertThat(as(leader, SpotChecks::countOpen)).isZero();
         assertThat(open()).isEmpty();
         assertThatThrownBy(() -> close(leader, row.ref(), "Vikar i klassen den dag"))
                 .isInstanceOf(NotFound.class);
@@ -124,7 +141,7 @@ class SpotChecksDbTest {
 
     @Test
     void aLookAtAProtectedChildIsAskedAboutWithoutItsName() {
-        looks(1, aPerson("Ellekær", "ADDRESS"), "NONE");
+        look(teacher, aPerson("Ellekær", "ADDRESS"), "NONE");
         draw();
         SpotCheckRow row = open().get(0);
         assertThat(row.person()).isEmpty();
@@ -134,7 +151,7 @@ class SpotChecksDbTest {
 
     @Test
     void plainSqlShowsAStrangerNoneAndAddsNone() {
-        looks(1, child, "NONE");
+        look(teacher, child, "NONE");
         draw();
         assertThat(TestDatabase.sqlAsApplication(teacher.account().toString(), "select 1 from spot_check"))
                 .isEmpty();
@@ -190,20 +207,25 @@ class SpotChecksDbTest {
         });
     }
 
-    private void looks(int many, UUID person, String relation) {
+    /** Each at a person of its own. */
+    private void looks(int many, String surname, String protection, String relation) {
         for (int i = 0; i < many; i++) {
-            look(teacher, person, relation);
+            look(teacher, aPerson(surname, protection), relation);
         }
     }
 
-    /** On the Wednesday before. */
     private static void look(Colleague who, UUID person, String relation) {
+        look(who, person, relation, "READ");
+    }
+
+    /** On the Wednesday before. */
+    private static void look(Colleague who, UUID person, String relation, String kind) {
         TestDatabase.sql("select access_log_prepare(0)");
         TestDatabase.sql("""
                 insert into access_log (at, account_ref, employee_ref, role, relation, person_ref, kind, purpose, subject,
                     address, request_ref)
-                values (timestamptz '%s 12:00 Europe/Copenhagen', '%s', '%s', 'STAFF', '%s', '%s', 'READ', 'WORK', 'run',
-                    '', gen_random_uuid())""".formatted(MONDAY.minusDays(5), who.account(), who.employee(), relation, person));
+                values (timestamptz '%s 12:00 Europe/Copenhagen', '%s', '%s', 'STAFF', '%s', '%s', '%s', 'WORK', 'run',
+                    '', gen_random_uuid())""".formatted(MONDAY.minusDays(5), who.account(), who.employee(), relation, person, kind));
     }
 
     private static UUID aPerson(String surname, String protection) {

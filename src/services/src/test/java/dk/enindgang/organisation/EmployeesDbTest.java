@@ -90,6 +90,22 @@ class EmployeesDbTest {
     }
 
     @Test
+    void whoComesSecondIsToldWhoWasFirst() { // R9
+        UUID one = fixture.anEmployee("Ny");
+        assertThat(fixture.<EmployeeView>employees(door -> door.edit(one)).changedBy())
+                .isEqualTo("Prøve Person");
+        UUID editor = CallerForTests.anAccount();
+        TestDatabase.sql("update account set display_name = 'Vera Skrivested' where ref = '" + editor + "'");
+        TestDatabase.sqlAsApplication(
+                editor.toString(), "update employee set phone = '12 34 56 78' where ref = '" + one + "'");
+        assertThat(fixture.<EmployeeView>employees(door -> door.edit(one)).changedBy())
+                .isEqualTo("Vera Skrivested");
+        assertThat(fixture.<EmployeeView>employees(door -> door.get(one)).changedBy())
+                .as("R7")
+                .isNull();
+    }
+
+    @Test
     void anAccountLinkedToNobodyHasNoPageOfItsOwn() { // R6
         fixture.account = CallerForTests.anAccount();
         assertThat(fixture.employees(Employees::findMine)).isEmpty();

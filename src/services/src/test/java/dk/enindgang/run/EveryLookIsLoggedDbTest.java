@@ -34,7 +34,9 @@ class EveryLookIsLoggedDbTest {
             "GuideRuns.draftPlace",
             "GuideRuns.closingDraftPlace",
             "GuideRuns.start",
+            "RunOwners.countVacant",
             "RunOwners.listVacant",
+            "UrgentRuns.countOpen",
             "UrgentRuns.judge");
 
     private static final Answer DONE = new Answer(Outcome.DONE, "Talt", "");

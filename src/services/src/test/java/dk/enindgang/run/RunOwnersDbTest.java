@@ -63,6 +63,8 @@ class RunOwnersDbTest {
             assertThat(row.why()).isEqualTo(Vacancy.GONE);
             assertThat(row.toString()).doesNotContain("Alba");
         });
+        assertThat(world.owners(world.leader, RunOwners::countVacant)).isOne();
+        assertThat(world.owners(world.otherLeader, RunOwners::countVacant)).isZero();
         assertThat(vacant(world.otherLeader)).isEmpty();
         assertThatThrownBy(() -> give(run, world.leader.employee())).hasMessage("run.rule.notYourself");
 

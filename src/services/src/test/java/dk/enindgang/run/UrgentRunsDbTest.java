@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.access.UrgentAccessTaken;
 import dk.enindgang.access.Verdict;
+import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.person.Protection;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
@@ -88,6 +89,8 @@ class UrgentRunsDbTest {
                 .isInstanceOfSatisfying(
                         UrgentAccessTaken.class, told -> assertThat(told.unit()).isEqualTo(world.school));
         assertThat(world.reviewOf(world.otherLeader)).isEmpty();
+        assertThat(waiting(world.otherLeader)).isZero();
+        assertThat(waiting(world.leader)).isOne();
         UrgentRunRow row = world.reviewOf(world.leader).get(0);
         assertThat(row.child()).isEqualTo("Alba Prøvesen");
         assertThat(row.employee()).isEqualTo("Rita Sivmose");
@@ -100,6 +103,7 @@ class UrgentRunsDbTest {
                 .isInstanceOf(NotFound.class);
         world.judge(world.leader, urgent, Verdict.NOT_IN_ORDER, "Kunne have ringet");
         assertThat(world.reviewOf(world.leader).get(0).access().verdict()).isEqualTo(Verdict.NOT_IN_ORDER);
+        assertThat(waiting(world.leader)).isZero();
         assertThatThrownBy(() -> world.judge(world.leader, urgent, Verdict.IN_ORDER, ""))
                 .isInstanceOf(NotFound.class);
     }
@@ -150,5 +154,9 @@ class UrgentRunsDbTest {
                         world.otherLeader.account().toString(),
                         "update urgent_access set reason = 'En helt anden grund' where ref = '" + urgent + "'"))
                 .hasMessageContaining("not rewritten");
+    }
+
+    private int waiting(Colleague leader) {
+        return world.urgent(leader, UrgentRuns::countOpen);
     }
 }

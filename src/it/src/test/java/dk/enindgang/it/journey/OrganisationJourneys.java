@@ -82,7 +82,7 @@ abstract class OrganisationJourneys {
             first.sees("er gemt.");
             second.field("Nummer i et andet system").fill("S" + mark);
             second.press("Gem");
-            second.sees("En anden har gemt imens.");
+            second.sees("Henrik Rosenlund har gemt imens.");
             assertThat(second.reads()).contains("F" + mark);
             assertThat(second.field("Nummer i et andet system").inputValue()).isEqualTo("S" + mark);
             second.press("Gem");
@@ -105,7 +105,7 @@ abstract class OrganisationJourneys {
             second.press("Gem");
             second.sees("er gemt.");
             first.open(here);
-            first.sees("En anden har gemt imens.");
+            first.sees("Birgitte Almskov har gemt imens.");
             assertThat(first.reads()).contains("Omdøbt " + unit);
             assertThat(first.field("Nummer i et andet system").inputValue()).isEqualTo("F" + mark);
             assertThat(first.field("Navn").inputValue()).isEqualTo(unit);

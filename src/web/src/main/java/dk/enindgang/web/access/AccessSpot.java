@@ -6,6 +6,7 @@ import dk.enindgang.access.SpotOutcome;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Paged;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +43,13 @@ public class AccessSpot implements Serializable {
 
     public void load() {
         drawn = Paged.read(page, PAGE, checks::list);
+    }
+
+    /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */
+    public void again() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
     }
 
     /** The list is read anew in place, so that what is typed to the others stays. */

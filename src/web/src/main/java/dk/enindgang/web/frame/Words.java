@@ -31,6 +31,16 @@ public class Words {
         return Texts.say(language.getLocale(), key, arguments);
     }
 
+    /** Who saved first: by name, or nobody in particular where the system did it. */
+    public String theirs(@Nullable String by) {
+        return by == null ? say("frame.theirs") : say("frame.theirs.by", by);
+    }
+
+    /** What a page that changes something is headed by: what it is about, or the words for a new one. */
+    public String about(String key, @Nullable String called) {
+        return called == null || called.isEmpty() ? say(key) : say("frame.about", say(key), called);
+    }
+
     /** Such as 0-17 år; before birth counts from -1. */
     public String ages(int from, int to) {
         return from < 0 ? say("frame.ages.unborn", to) : say("frame.ages", from, to);

@@ -34,6 +34,8 @@ public class OrganisationEmployeeEdit implements Serializable {
 
     private long version;
 
+    private @Nullable String called;
+
     private boolean typed;
 
     private final EmployeeForm form = new EmployeeForm();
@@ -58,6 +60,7 @@ public class OrganisationEmployeeEdit implements Serializable {
     private void show() {
         EmployeeView view = employees.edit(Address.uuid(employee));
         version = view.version();
+        called = view.details().name();
         form.show(view.details(), employees.accounts(view.ref()));
     }
 
@@ -111,6 +114,11 @@ public class OrganisationEmployeeEdit implements Serializable {
 
     public Sector[] getSectors() {
         return Sector.values();
+    }
+
+    /** What she is called so far, or null for a new one. */
+    public @Nullable String getCalled() {
+        return called;
     }
 
     public EmployeeForm getForm() {

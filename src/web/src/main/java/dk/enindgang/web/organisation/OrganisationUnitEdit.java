@@ -48,6 +48,8 @@ public class OrganisationUnitEdit implements Serializable {
 
     private @Nullable UnitView theirs;
 
+    private @Nullable String called;
+
     private String name = "";
 
     private UnitKind kind = UnitKind.OTHER;
@@ -96,7 +98,8 @@ public class OrganisationUnitEdit implements Serializable {
         UnitView view = orgUnits.edit(Address.uuid(unit), LocalDate.now(clock));
         UnitDetails details = view.details();
         version = view.version();
-        name = details.name();
+        called = details.name();
+        name = called;
         kind = details.kind();
         UUID above = details.parent();
         parent = above == null ? null : above.toString();
@@ -217,6 +220,11 @@ public class OrganisationUnitEdit implements Serializable {
 
     public void setFrom(LocalDate from) {
         this.from = from;
+    }
+
+    /** What it is called so far, or null for a new one. */
+    public @Nullable String getCalled() {
+        return called;
     }
 
     public boolean isNewOne() {

@@ -8,6 +8,7 @@ import dk.enindgang.person.Protection;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.run.ChildRuns;
 import dk.enindgang.web.frame.Address;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,6 +59,13 @@ public class RunAbout implements Serializable {
         title = guides.get(slug).title();
         units = List.copyOf(childRuns.listUnits());
         children = List.copyOf(childRuns.listChildren());
+    }
+
+    /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */
+    public void again() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
     }
 
     /** A child who is chosen and another who is written are two; which is meant must not be guessed. */

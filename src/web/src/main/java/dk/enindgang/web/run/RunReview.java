@@ -5,6 +5,7 @@ import dk.enindgang.access.Verdict;
 import dk.enindgang.run.UrgentRunRow;
 import dk.enindgang.run.UrgentRuns;
 import dk.enindgang.web.frame.Message;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,6 +53,13 @@ public class RunReview implements Serializable {
         List<LookRow> looks = urgentRuns.listUnusual(MOST + 1);
         cut = looks.size() > MOST;
         unusual = cut ? List.copyOf(looks.subList(0, MOST)) : looks;
+    }
+
+    /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */
+    public void again() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
     }
 
     public void inOrder(UUID urgent) {

@@ -8,6 +8,7 @@ import dk.enindgang.run.RunMembers;
 import dk.enindgang.run.RunOwners;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,6 +53,13 @@ public class RunTeam implements Serializable {
         view = runs.get(Address.uuid(run));
         team = members.list(view.ref());
         blocked = members.listBlocked(view.ref());
+    }
+
+    /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */
+    public void again() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
     }
 
     public String add(UUID employee) {

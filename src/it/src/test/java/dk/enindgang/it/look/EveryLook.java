@@ -1,0 +1,128 @@
+package dk.enindgang.it.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.enindgang.it.product.Packaging;
+import dk.enindgang.it.product.PageForm;
+import dk.enindgang.it.product.Product;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Everybody of the practice municipality asks every address with every parameter and sends every form as it stands; for
+ * each child an answer names, the log has a row of that request. A page that is new is asked by itself, and one that begins
+ * to show children has to be named here.
+ */
+abstract class EveryLook {
+
+    private static final List<String> EVERYBODY =
+            List.of("laerer", "raadgiver", "sekretariat", "leder", "kontrol", "drift");
+
+    /** Where children are seen today. */
+    private static final Set<String> SHOWING = new TreeSet<>(Set.of(
+            "/",
+            "/access/export",
+            "/access/looks",
+            "/access/spot",
+            "/run/about",
+            "/run/close",
+            "/run/list",
+            "/run/review",
+            "/run/step",
+            "/run/team"));
+
+    private final Product product;
+    private final Set<String> showing = new TreeSet<>();
+    private final List<String> unwritten = new ArrayList<>();
+
+    EveryLook(Packaging packaging) {
+        product = packaging.product();
+    }
+
+    @Test
+    void whoeverIsShownIsWrittenDown() throws IOException {
+        var world = new SeenWorld(product);
+        for (String name : EVERYBODY) {
+            var reader = new Reader(product, world, name);
+            for (var address : Addresses.all().entrySet()) {
+                for (String asked : asked(world, address.getKey(), address.getValue())) {
+                    ask(reader, address.getKey(), asked);
+                }
+            }
+            note(reader, "/access/looks", "its search", find(reader));
+            assertThat(reader.session().get("/").statusCode())
+                    .as("still signed in")
+                    .isEqualTo(200);
+        }
+        assertThat(unwritten).isEmpty();
+        assertThat(showing).isEqualTo(SHOWING);
+    }
+
+    /** Without anything, with each parameter alone, and with all of them for each run. */
+    private static List<String> asked(SeenWorld world, String address, Set<String> parameters) {
+        Stream<String> alone = parameters.stream()
+                .flatMap(parameter -> world.values(parameter).stream().map(value -> "?" + parameter + "=" + value));
+        Stream<String> together = world.values(parameters.contains("run") ? "run" : "page").stream()
+                .map(first -> all(world, parameters, first));
+        return Stream.of(Stream.of(""), alone, together)
+                .flatMap(query -> query)
+                .distinct()
+                .map(query -> address + query)
+                .toList();
+    }
+
+    private static String all(SeenWorld world, Set<String> parameters, String run) {
+        var query = new StringBuilder();
+        for (String parameter : parameters) {
+            query.append(query.isEmpty() ? '?' : '&').append(parameter).append('=');
+            query.append("run".equals(parameter) ? run : world.values(parameter).get(0));
+        }
+        return query.toString();
+    }
+
+    private void ask(Reader reader, String address, String asked) throws IOException {
+        HttpResponse<String> page = reader.look(session -> session.get(asked));
+        note(reader, address, asked, page);
+        if (page.statusCode() == 200) {
+            for (String form : forms(page)) {
+                note(
+                        reader,
+                        address,
+                        asked + " sent as " + form,
+                        reader.look(
+                                session -> PageForm.of(page, form, "nothing").send(session)));
+            }
+        }
+    }
+
+    private static HttpResponse<String> find(Reader reader) throws IOException {
+        HttpResponse<String> page = reader.session().get("/access/looks");
+        return page.statusCode() == 200
+                ? reader.look(session -> PageForm.of(page, "ask", "find")
+                        .with("ask:surname", SeenWorld.SURNAME)
+                        .with("ask:born", SeenWorld.BORN.toString())
+                        .send(session))
+                : page;
+    }
+
+    private void note(Reader reader, String address, String asked, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(reader.name() + " " + asked).isLessThan(500);
+        if (!reader.shown(answer).isEmpty()) {
+            showing.add(address);
+        }
+        reader.unwritten(answer).forEach(child -> unwritten.add(reader.name() + " saw " + child + " at " + asked));
+    }
+
+    private static List<String> forms(HttpResponse<String> page) {
+        return Jsoup.parse(page.body()).select("form[id]:has(input[name=" + PageForm.STATE + "])").stream()
+                .map(form -> form.id())
+                .toList();
+    }
+}
