@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,32 @@ final class Again implements AutoCloseable {
     private final List<List<PreparedStatement>> pages = new ArrayList<>();
 
     Again(Municipality municipality) throws SQLException {
-        connection = municipality.connect();
+        this(municipality.connect());
+    }
+
+    private Again(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** With the rights the application has, and as the one who acted. */
+    static Again asApplication(Municipality municipality) throws SQLException {
+        return new Again(municipality.connectAsApplication());
+    }
+
+    /** Who acts is said for the whole session: here each statement is a transaction of its own. */
+    private void act(LoggedStatement one) throws SQLException {
+        if (one.sql().contains("set_config('enindgang.acting'")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(one.literal().replaceFirst(",\\s*true\\)", ", false)"));
+            }
+        }
     }
 
     /** What one request asked for. */
-    void add(List<LoggedStatement> page) {
+    void add(List<LoggedStatement> page) throws SQLException {
         List<PreparedStatement> statements = new ArrayList<>();
         for (LoggedStatement one : page) {
+            act(one);
             if (one.is("SELECT") || one.is("WITH")) {
                 statements.add(prepared(one.literal()));
             }

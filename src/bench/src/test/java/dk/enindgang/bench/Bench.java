@@ -16,7 +16,7 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Measures what {@code bench.only} names: all, start, pages, commands, sessions or events. When something fails, its
+     * Measures what {@code bench.only} names: all, start, pages, commands, looks, sessions, events or log. When something fails, its
      * folder with the logs of the servers is left. With {@code bench.data} the database is kept in that folder, and
      * the next run finds it grown.
      */
@@ -63,11 +63,14 @@ public final class Bench {
                 start.makeTables();
                 municipality.grow();
             }
-            if (wanted("pages") || wanted("commands") || wanted("sessions")) {
+            if (wanted("pages") || wanted("commands") || wanted("looks") || wanted("sessions")) {
                 Report.say("application and reference on one server");
                 try (Scene scene = Scene.open(parts, municipality, rounds, Map.of())) {
                     onOneServer(scene, report);
                 }
+            }
+            if (wanted("log")) {
+                tried(report, "D7", () -> log(report));
             }
             if (wanted("events")) {
                 tried(report, "P14", new EventFigures(parts, municipality, report)::measure);
@@ -85,8 +88,26 @@ public final class Bench {
             if (wanted("commands")) {
                 tried(report, "P5, P15", new CommandFigures(scene, report)::measure);
             }
+            if (wanted("looks")) {
+                tried(report, "P16, P23", new LookFigures(scene, report)::measure);
+            }
             if (wanted("sessions")) {
                 tried(report, "P9", new SessionFigures(scene, report)::measure);
+            }
+        }
+
+        private void log(Report report) throws IOException, InterruptedException, SQLException {
+            try (var log = new LogScale(municipality)) {
+                var chain = new ChainFigures(parts, municipality, log, report);
+                chain.seal();
+                chain.verify(rounds);
+                chain.broken();
+                log.fillBefore();
+                try (Scene scene = Scene.open(parts, municipality, rounds, Map.of())) {
+                    new LookSearch(scene, report).measure("10 million");
+                    new GrowthFigures(scene, log, report).measure();
+                }
+                chain.forget();
             }
         }
 

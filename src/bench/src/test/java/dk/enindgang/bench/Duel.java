@@ -48,6 +48,15 @@ final class Duel {
         return told(references);
     }
 
+    /** Processor time of PostgreSQL, median. */
+    double productDatabase() {
+        return Spread.of(products.stream().map(Cost::database).toList()).median();
+    }
+
+    double referenceDatabase() {
+        return Spread.of(references.stream().map(Cost::database).toList()).median();
+    }
+
     /** Processor time of the server and of PostgreSQL apart, and wall time. */
     private static String told(List<Cost> costs) {
         return String.format(

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +21,8 @@ final class Municipality implements AutoCloseable {
 
     /** The first this many members of staff have thirty runs in progress. */
     static final int BUSY = 120;
+
+    private static final String APPLICATION = "enindgang_app";
 
     private final EmbeddedDatabase database;
 
@@ -44,7 +47,7 @@ final class Municipality implements AutoCloseable {
     void grow() {
         try (Connection connection = database.connect("enindgang");
                 Statement statement = connection.createStatement()) {
-            for (String script : List.of("scale-guides.sql", "scale-runs.sql")) {
+            for (String script : List.of("scale-guides.sql", "scale-runs.sql", "scale-children.sql")) {
                 statement.execute(text(script));
             }
             statement.execute("vacuum analyze");
@@ -53,6 +56,7 @@ final class Municipality implements AutoCloseable {
         }
         require(2_500, "select count(*) from account where user_name like 'maal%'");
         require(240_000, "select count(*) from guide_run_entry");
+        require(9_000, "select count(*) from guide_run where about_child");
         require(500, "select count(*) from action_guide where slug like 'maal-%' and status = 'PUBLISHED'");
     }
 
@@ -63,7 +67,7 @@ final class Municipality implements AutoCloseable {
         }
     }
 
-    private static String text(String script) {
+    static String text(String script) {
         try (InputStream in = Objects.requireNonNull(Municipality.class.getResourceAsStream(script), script)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -99,6 +103,11 @@ final class Municipality implements AutoCloseable {
         return database.connect("enindgang");
     }
 
+    /** As the application's own role. */
+    Connection connectAsApplication() throws SQLException {
+        return DriverManager.getConnection(database.url(), APPLICATION, database.password(APPLICATION));
+    }
+
     Path log() {
         return database.log();
     }
@@ -110,13 +119,20 @@ final class Municipality implements AutoCloseable {
     /** What the application is told at its start. */
     Map<String, String> settings() {
         return Map.of(
-                "ENINDGANG_MODE", "practice",
-                "ENINDGANG_MUNICIPALITY", "Eksempelby Kommune",
-                "ENINDGANG_DB_URL", database.url(),
-                "ENINDGANG_DB_USER", "enindgang_app",
-                "ENINDGANG_DB_PASSWORD", database.password("enindgang_app"),
-                "ENINDGANG_DB_OWNER_USER", "enindgang_owner",
-                "ENINDGANG_DB_OWNER_PASSWORD", database.password("enindgang_owner"));
+                "ENINDGANG_MODE",
+                "practice",
+                "ENINDGANG_MUNICIPALITY",
+                "Eksempelby Kommune",
+                "ENINDGANG_DB_URL",
+                database.url(),
+                "ENINDGANG_DB_USER",
+                APPLICATION,
+                "ENINDGANG_DB_PASSWORD",
+                database.password(APPLICATION),
+                "ENINDGANG_DB_OWNER_USER",
+                "enindgang_owner",
+                "ENINDGANG_DB_OWNER_PASSWORD",
+                database.password("enindgang_owner"));
     }
 
     @Override

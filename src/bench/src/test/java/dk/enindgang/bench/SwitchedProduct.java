@@ -9,12 +9,20 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
-/** A copy of the application with {@link OutboxSwitch} in it, and else the very same. */
+/** A copy of the application with {@link OutboxSwitch} and {@link LookSwitch} in it, and else the very same. */
 final class SwitchedProduct {
+
+    private static final List<Class<?>> SWITCHES = List.of(
+            OutboxSwitch.class,
+            LookSwitch.class,
+            LookSwitch.Switched.class,
+            LookSwitch.Switched.Literal.class,
+            LookSwitch.Gate.class);
 
     private SwitchedProduct() {}
 
@@ -29,17 +37,24 @@ final class SwitchedProduct {
     }
 
     private static Path jar(Path file) throws IOException {
-        String name = OutboxSwitch.class.getName().replace('.', '/') + ".class";
         try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out);
-                InputStream type = Objects.requireNonNull(
-                        OutboxSwitch.class.getClassLoader().getResourceAsStream(name))) {
-            jar.putNextEntry(new JarEntry(name));
-            type.transferTo(jar);
+                JarOutputStream jar = new JarOutputStream(out)) {
+            for (Class<?> type : SWITCHES) {
+                add(jar, type);
+            }
             jar.putNextEntry(new JarEntry("META-INF/services/jakarta.enterprise.inject.spi.Extension"));
-            jar.write(OutboxSwitch.class.getName().getBytes(StandardCharsets.UTF_8));
+            jar.write((OutboxSwitch.class.getName() + "\n" + LookSwitch.class.getName() + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
         }
         return file;
+    }
+
+    private static void add(JarOutputStream jar, Class<?> type) throws IOException {
+        String name = type.getName().replace('.', '/') + ".class";
+        try (InputStream in = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(name))) {
+            jar.putNextEntry(new JarEntry(name));
+            in.transferTo(jar);
+        }
     }
 
     /** The smallest application there is: one page of one line. */

@@ -129,6 +129,19 @@ class RowSecurityDbTest {
         return begun;
     }
 
+    /** A function in sql with rights of its own is planned anew each time it is asked, and each page asks often. */
+    @Test
+    void whatThePoliciesAskIsPlannedOnce() {
+        assertThat(TestDatabase.sql("""
+                        select distinct f.proname from pg_policies p
+                        join pg_proc f on concat(p.qual, p.with_check) ~ ('\\m' || f.proname || '\\(')
+                        join pg_language l on l.oid = f.prolang
+                        where f.prosecdef and l.lanname = 'sql'""")).isEmpty();
+        assertThat(TestDatabase.sql("select 1 from pg_policies where qual like '%acting_persons()%'"))
+                .as("a policy is found by what it asks")
+                .isNotEmpty();
+    }
+
     private String id() {
         return TestDatabase.sql("select id from guide_run where ref = '" + run + "'")
                 .get(0)

@@ -20,7 +20,8 @@ public class AccessLog {
     private static final String WRITE = """
             insert into access_log (account_ref, employee_ref, role, relation, person_ref, kind, purpose, subject,
                 subject_ref, address, request_ref)
-            select ?1, employee_of(?1), l.role, l.relation, l.person, ?2, l.purpose, ?3, cast(nullif(?4, '') as uuid), ?5, ?6
+            select ?1, (select employee_of(?1)), l.role, l.relation, l.person, ?2, l.purpose, ?3,
+                cast(nullif(?4, '') as uuid), ?5, ?6
             from unnest(cast(?7 as uuid[]), cast(?8 as text[]), cast(?9 as text[]), cast(?10 as text[]))
                 l(person, role, relation, purpose)""";
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.db.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,6 +133,34 @@ class AccessLogDbTest {
         TestDatabase.sql("update access_log_retention set months = 13");
         assertThat(exists(month(-6))).isTrue();
         TestDatabase.sql("drop table " + month(-6));
+    }
+
+    @Test
+    void whoReadsTheLogForLongHoldsUpNeitherANewMonthNorThoseWhoWrite() throws SQLException { // R4, R5
+        TestDatabase.sql("drop table if exists " + month(5));
+        TestDatabase.sql("create table if not exists %s partition of access_log for values from (%s) to (%s)"
+                .formatted(month(-14), start(-14), start(-13)));
+        try (Connection reader = TestDatabase.connect();
+                Statement reading = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            reading.executeQuery("select count(*) from access_log").close();
+            assertThat(number("select access_log_prepare(5)")).isPositive();
+            assertThatThrownBy(() -> number("select access_log_forget(13)")).hasMessageContaining("lock timeout");
+            write(log -> log.write(LookKind.READ, OWN, child, "run", run));
+            assertThat(AccessLogs.of(me)).hasSize(1);
+            reader.rollback();
+        }
+        assertThat(number("select access_log_forget(13)")).isOne();
+    }
+
+    @Test
+    void aMonthMadeLaterIsGuardedLikeTheOthers() { // R2, R4
+        TestDatabase.sql("drop table if exists " + month(5));
+        number("select access_log_prepare(5)");
+        assertThat(TestDatabase.sql("select indexdef from pg_indexes where tablename = '" + month(5) + "'"))
+                .hasSize(3);
+        assertThatThrownBy(() -> TestDatabase.sqlAsApplication("select 1 from " + month(5)))
+                .hasMessageContaining("permission denied");
     }
 
     private static String month(int away) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** R6. The rows are written by the owner, two months back, so that they can be sealed now. */
 class ChainDbTest {
@@ -35,6 +37,19 @@ class ChainDbTest {
         assertThat(found.blocks()).isEqualTo(3);
         assertThat(found.rows()).isEqualTo(5);
         assertThat(said()).hasSize(2).last().asString().contains("Alt passer", "blok 3", found.last());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void howManyBlocksAreReadAtOnceMakesNoDifference(int atOnce) throws SQLException {
+        try (Connection connection = TestDatabase.connect()) {
+            assertThat(Chain.verify(connection, atOnce)).isEqualTo(verify());
+            assertThat(verify().rows()).isEqualTo(5);
+            TestDatabase.sql("delete from access_log_block where number = 3");
+            assertThat(Chain.verify(connection, atOnce).broken()).isEmpty();
+            TestDatabase.sql("delete from access_log_block where number = 1");
+            assertThat(Chain.verify(connection, atOnce).broken()).isEqualTo("block 1");
+        }
     }
 
     @Test
