@@ -1,6 +1,6 @@
 package dk.enindgang.account;
 
-/** What an administrator did to an account (kontoændringens art). */
+/** What was done to an account (kontoændringens art). */
 public enum AccountChangeKind {
     /** Lukket. */
     CLOSED,

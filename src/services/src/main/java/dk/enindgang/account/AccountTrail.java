@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what administrators do, and sees to it that one is always left (R19, R20). */
+/** Writes down what is done to accounts, and sees to it that one is always left (R19, R20). */
 @Dependent
 class AccountTrail {
 
@@ -26,6 +26,16 @@ class AccountTrail {
 
     void write(UUID account, AccountChangeKind kind, @Nullable Role role) {
         em.persist(new AccountChange(account, kind, role, caller.ref(), clock.instant()));
+    }
+
+    /** A role for a unit, given here or over. */
+    void write(RoleAssignment assignment, AccountChangeKind kind) {
+        em.persist(AccountChange.of(assignment, kind, caller.ref(), clock.instant()));
+    }
+
+    /** The same by the municipality's own log-in. Nobody here did it: she comes in herself, and is told to be so (R15). */
+    void writeProvided(RoleAssignment assignment, AccountChangeKind kind) {
+        em.persist(AccountChange.of(assignment, kind, assignment.account(), clock.instant()));
     }
 
     /** One at a time: two who close each other in the same moment would leave nobody. */

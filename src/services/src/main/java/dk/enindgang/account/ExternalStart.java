@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.ZoneOffset;
 
 /** Makes accounts from elsewhere fit the settings when the application starts. */
 @ApplicationScoped
@@ -19,6 +21,9 @@ public class ExternalStart {
 
     @Inject
     LogInSettings settings;
+
+    @Inject
+    Clock clock;
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -55,6 +60,27 @@ public class ExternalStart {
                 .executeUpdate();
         if (accounts > 0) {
             LOG.log(Level.INFO, "{0} accounts lost the roles that a mapping of {1} wrote.", accounts, source);
+        }
+        forgetInUnits(source);
+    }
+
+    /** The same for roles in single units, which stand in the trail (R15, R19). */
+    private void forgetInUnits(ExternalSource source) {
+        int roles = em.createNativeQuery("""
+                        with gone as (
+                            update role_assignment r set revoked_at = ?2, version = r.version + 1 from account a
+                            where a.ref = r.account_ref and a.external_source = ?1
+                            and r.source = 'IDENTITY_PROVIDER' and r.revoked_at is null
+                            returning r.account_ref, r.role, r.unit_ref)
+                        insert into account_change
+                            (id, version, ref, account_ref, kind, role, unit_ref, source, changed_by, changed_at)
+                        select nextval('stored_seq'), 1, gen_random_uuid(), account_ref, 'ROLE_REVOKED', role, cast(unit_ref as text),
+                            'IDENTITY_PROVIDER', account_ref, ?2 from gone""")
+                .setParameter(1, source.name())
+                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        if (roles > 0) {
+            LOG.log(Level.INFO, "{0} roles in units are over that a mapping of {1} gave.", roles, source);
         }
     }
 }

@@ -26,6 +26,9 @@ public class LdapAccounts {
     @Inject
     ExternalAccounts accounts;
 
+    @Inject
+    SignOns signOns;
+
     /**
      * Nobody where there is no directory, or the password is wrong.
      *
@@ -35,11 +38,17 @@ public class LdapAccounts {
         if (!settings.ldap()) {
             return Optional.empty();
         }
-        return UserNames.plain(userName)
-                .flatMap(name -> known(name, password))
-                .map(person -> accounts.enter(
-                                ExternalSource.LDAP, person.id(), mapping().of(person.groups()))
-                        .orElseThrow(() -> new LogInRefused(Reason.UNKNOWN, Duration.ZERO)));
+        return UserNames.plain(userName).flatMap(name -> known(name, password).map(person -> entered(name, person)));
+    }
+
+    private SignedInAccount entered(String name, LdapPerson person) {
+        SignedInAccount account = renewed(person).orElseThrow(() -> new LogInRefused(Reason.UNKNOWN, Duration.ZERO));
+        return account.in(signOns.beginByDirectory(account.ref(), name));
+    }
+
+    /** The open account of somebody the directory has just told of, with the roles of her groups (R12, R15). */
+    Optional<SignedInAccount> renewed(LdapPerson person) {
+        return accounts.enter(ExternalSource.LDAP, person.id(), mapping().of(person.groups()));
     }
 
     /**

@@ -68,6 +68,23 @@ public class RoleAssignment extends Stored {
         this.ends = last;
     }
 
+    /** What the municipality's own log-in says of whoever is just coming in (R15). */
+    static RoleAssignment provided(UUID account, Role role, UUID unit, LocalDate begins) {
+        var assignment = new RoleAssignment();
+        assignment.account = account;
+        assignment.role = role;
+        assignment.unit = unit;
+        assignment.source = RoleSource.IDENTITY_PROVIDER;
+        assignment.givenBy = account;
+        assignment.begins = begins;
+        return assignment;
+    }
+
+    /** The municipality's own log-in does not say so any more (R15). */
+    void end(Instant now) {
+        revokedAt = now;
+    }
+
     /** R6, R18, R20: has effect at the next request.
      *
      * @return whether it was hers until now
@@ -92,5 +109,13 @@ public class RoleAssignment extends Stored {
 
     Role role() {
         return role;
+    }
+
+    UUID unit() {
+        return unit;
+    }
+
+    RoleSource source() {
+        return source;
     }
 }

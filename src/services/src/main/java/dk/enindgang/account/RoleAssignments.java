@@ -95,7 +95,7 @@ public class RoleAssignments {
         }
         var assignment = new RoleAssignment(gift, caller.ref());
         em.persist(assignment);
-        trail.write(gift.account(), AccountChangeKind.ROLE_GIVEN, gift.role());
+        trail.write(assignment, AccountChangeKind.ROLE_GIVEN);
         return assignment.getRef();
     }
 
@@ -135,7 +135,7 @@ public class RoleAssignments {
                 .orElseThrow(NotFound::new);
         trail.lock();
         if (found.revoke(caller.ref(), clock.instant())) {
-            trail.write(found.account(), AccountChangeKind.ROLE_REVOKED, found.role());
+            trail.write(found, AccountChangeKind.ROLE_REVOKED);
             trail.requireAdministrator();
         }
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session that began at the identity provider (log-in med kommunens log-in). R13. */
+/** A session that began elsewhere: at the identity provider, or with the directory's password (log-in med kommunens log-in eller katalog). R13. */
 @Entity
 @Table(name = "sign_on")
 @NamedQuery(name = "SignOn.end", query = "delete from SignOn s where s.ref = :ref")
@@ -35,6 +35,16 @@ public class SignOn extends Stored {
     @Column(name = "begun_at")
     private Instant begunAt;
 
+    /** By which name the directory is asked again; nothing where the identity provider ends it. */
+    @SuppressWarnings("UnusedVariable") // read by queries alone
+    @Column(name = "directory_name", updatable = false)
+    private @Nullable String directoryName;
+
+    /** When the directory last said that she may be in. */
+    @SuppressWarnings("UnusedVariable") // read by queries alone
+    @Column(name = "confirmed_at", updatable = false)
+    private @Nullable Instant confirmedAt;
+
     protected SignOn() {}
 
     SignOn(UUID account, byte[] subject, byte @Nullable [] session, Instant begunAt) {
@@ -42,5 +52,13 @@ public class SignOn extends Stored {
         this.subject = subject.clone();
         this.session = session == null ? null : session.clone();
         this.begunAt = begunAt;
+    }
+
+    /** One that began with the directory's password. */
+    static SignOn ofDirectory(UUID account, byte[] subject, String name, Instant begunAt) {
+        var signOn = new SignOn(account, subject, null, begunAt);
+        signOn.directoryName = name;
+        signOn.confirmedAt = begunAt;
+        return signOn;
     }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions that began at the identity provider, so that it can end them (R13). */
+/** The sessions that began elsewhere, so that they can be ended from there (R13). */
 @ApplicationScoped
 @Transactional
 public class SignOns {
@@ -38,6 +38,17 @@ public class SignOns {
     public UUID begin(UUID account, String subject, @Nullable String session) {
         byte[] inSession = session == null ? null : hash("session", session);
         var signOn = new SignOn(account, hash("subject", subject), inSession, clock.instant());
+        em.persist(signOn);
+        return signOn.getRef();
+    }
+
+    /**
+     * One more session that began with the directory's password.
+     *
+     * @param name by which the directory is asked again
+     */
+    UUID beginByDirectory(UUID account, String name) {
+        var signOn = SignOn.ofDirectory(account, hash("directory", name), name, clock.instant());
         em.persist(signOn);
         return signOn.getRef();
     }

@@ -29,12 +29,15 @@
  *       one of the two, never both. So nobody who can choose a name over there comes into an account that is kept here,
  *       and a name at the identity provider is not the same name in the directory.
  *   <li>R12 Whoever is known over there and has no account here stays outside, and nothing is made for them.
- *   <li>R13 A session that began at the identity provider has a row, and ends with it at the next request: at log-out,
- *       when the provider says so, and after twelve hours.
+ *   <li>R13 A session that began elsewhere has a row, and ends with it at the next request: at log-out, when the identity
+ *       provider says so, and after twelve hours. The directory is asked again every few minutes; whoever is closed,
+ *       locked or gone there is out then, and so is everybody whom it has not confirmed for an hour because it is away.
  *   <li>R14 Accounts kept here can be switched off. Then their passwords open nothing, and their sessions are over.
  *   <li>R15 Where a mapping says which value over there is which role, each log-in writes the roles anew; without one
  *       they are given here. What a mapping wrote is known, and gone once the mapping is: at start, and at the next log-in.
- *       A mapping that cannot be read or kept is refused at start.
+ *       A mapping that cannot be read or kept is refused at start. A line can make somebody a leader in one unit; at each
+ *       log-in what is not said any more ends and what is new begins, in the trail like the rest. A unit that is not here
+ *       gives nothing and hinders nobody; those who run the place are told.
  *   <li>R16 A role is given for a unit and from a day to a day, both included, or until further notice; the same role
  *       for the same unit never twice at once. A leader's reaches that unit and those below; every other role holds
  *       everywhere, so it is given for a unit at the top.

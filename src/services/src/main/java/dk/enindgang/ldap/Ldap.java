@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -27,31 +31,57 @@ public class Ldap {
 
     private final Semaphore lines = new Semaphore(LINES);
     private final LogInSettings settings;
+    private final Clock clock;
 
     /** For the container, which makes its proxy so. */
     protected Ldap() {
-        this(new LogInSettings());
+        this(new LogInSettings(), Clock.systemUTC());
     }
 
     @Inject
-    public Ldap(LogInSettings settings) {
+    public Ldap(LogInSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
-     * Who this is, if the password is right.
+     * Who this is, if the password is right and the entry open.
      *
      * @throws LdapAway if the directory cannot tell
      */
     public Optional<LdapPerson> find(String userName, String password) {
-        if (password.isEmpty()) {
-            return Optional.empty();
-        }
+        return password.isEmpty() ? Optional.empty() : asking(line -> find(line, userName, password));
+    }
+
+    /**
+     * The same of some without their passwords, over one connection: those who are there, once, and open (R6).
+     *
+     * @throws LdapAway if the directory cannot tell
+     */
+    public Map<String, LdapPerson> look(Collection<String> userNames) {
+        return asking(line -> {
+            speakForOurselves(line);
+            var there = new HashMap<String, LdapPerson>();
+            for (String userName : userNames) {
+                List<SearchResult> found = line.search(settings, userName);
+                if (found.size() == 1 && isOpen(found.get(0))) {
+                    person(found.get(0)).ifPresent(person -> there.put(userName, person));
+                }
+            }
+            return there;
+        });
+    }
+
+    private interface Question<T> {
+        T ask(LdapLine line) throws NamingException;
+    }
+
+    private <T> T asking(Question<T> question) {
         if (!lines.tryAcquire()) {
             throw new LdapAway("Too many wait for the directory");
         }
         try (LdapLine line = LdapLine.open(settings)) {
-            return find(line, userName, password);
+            return question.ask(line);
         } catch (NamingException | IOException e) {
             // What the directory says may repeat what was typed (R5).
             LOG.log(
@@ -64,10 +94,14 @@ public class Ldap {
         }
     }
 
-    private Optional<LdapPerson> find(LdapLine line, String userName, String password) throws NamingException {
+    private void speakForOurselves(LdapLine line) throws NamingException {
         if (!settings.ldapUser().isEmpty()) {
             line.speakAs(settings.ldapUser(), settings.ldapPassword());
         }
+    }
+
+    private Optional<LdapPerson> find(LdapLine line, String userName, String password) throws NamingException {
+        speakForOurselves(line);
         List<SearchResult> found = line.search(settings, userName);
         if (found.size() != 1) {
             // As long as for somebody who is there (account R4).
@@ -75,14 +109,22 @@ public class Ldap {
             return Optional.empty();
         }
         SearchResult one = found.get(0);
-        if (!opens(line, one.getNameInNamespace(), password)) {
+        if (!opens(line, one.getNameInNamespace(), password) || !isOpen(one)) {
             return Optional.empty();
         }
+        return Optional.of(person(one)
+                .orElseThrow(() -> new LdapAway("The directory names nobody in " + settings.ldapAccountAttribute())));
+    }
+
+    private boolean isOpen(SearchResult one) throws NamingException {
+        return LdapState.isOpen(one.getAttributes(), clock.instant());
+    }
+
+    private Optional<LdapPerson> person(SearchResult one) throws NamingException {
         Set<String> ids = values(one, settings.ldapAccountAttribute());
-        if (ids.size() != 1) {
-            throw new LdapAway("The directory names nobody in " + settings.ldapAccountAttribute());
-        }
-        return Optional.of(new LdapPerson(ids.iterator().next(), values(one, settings.ldapGroupAttribute())));
+        return ids.size() == 1
+                ? Optional.of(new LdapPerson(ids.iterator().next(), values(one, settings.ldapGroupAttribute())))
+                : Optional.empty();
     }
 
     private static boolean opens(LdapLine line, String name, String password) throws NamingException {

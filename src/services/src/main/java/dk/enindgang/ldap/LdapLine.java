@@ -78,7 +78,7 @@ final class LdapLine implements AutoCloseable {
         controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
         controls.setTimeLimit((int) settings.ldapPatience().toMillis());
         controls.setReturningObjFlag(false);
-        controls.setReturningAttributes(new String[] {settings.ldapAccountAttribute(), settings.ldapGroupAttribute()});
+        controls.setReturningAttributes(LdapState.with(settings.ldapAccountAttribute(), settings.ldapGroupAttribute()));
         var found = new ArrayList<SearchResult>();
         NamingEnumeration<SearchResult> results =
                 context.search(settings.ldapBase(), settings.ldapFilter(), new Object[] {userName}, controls);

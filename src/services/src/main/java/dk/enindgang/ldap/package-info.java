@@ -10,6 +10,8 @@
  *   <li>R3 Whoever is found twice is not let in.
  *   <li>R4 Each answer, to TLS too, is waited for a short while, and only so many wait at a time; then the directory counts as away.
  *   <li>R5 Neither a name nor a password is ever written in the log.
+ *   <li>R6 Whoever is disabled or locked there, or past her last day, is nobody, with the right password too. Asked again
+ *       later, without one, the same holds.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

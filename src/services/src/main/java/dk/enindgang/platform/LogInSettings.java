@@ -3,7 +3,9 @@ package dk.enindgang.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -87,6 +89,18 @@ public class LogInSettings {
         return text("oidc.roles", "");
     }
 
+    /** How strong a log-in at the provider must be: one of these, the wished one first; empty: it is not asked. */
+    public List<String> oidcAcr() {
+        return Stream.of(text("oidc.acr", "").split("\\s+", -1))
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    /** The claim that tells how strong it was. */
+    public String oidcAcrClaim() {
+        return text("oidc.acr.claim", "acr");
+    }
+
     public boolean ldap() {
         return !ldapUrl().isEmpty();
     }
@@ -136,6 +150,28 @@ public class LogInSettings {
     /** How long to wait for each answer of the directory. */
     public Duration ldapPatience() {
         return Duration.ofSeconds(Long.parseLong(ldapSecondsAsWritten()));
+    }
+
+    /** As written; anything but a number from 1 to 60 is refused at start. */
+    public String ldapCheckMinutesAsWritten() {
+        return text("ldap.check.minutes", "5");
+    }
+
+    /** How often the directory is asked whether those who are in may still be. */
+    public Duration ldapCheck() {
+        return Duration.ofMinutes(Long.parseLong(ldapCheckMinutesAsWritten()));
+    }
+
+    /** As written; anything but a number from 1 to 720 is refused at start. */
+    public String ldapTrustMinutesAsWritten() {
+        return text("ldap.trust.minutes", "60");
+    }
+
+    /** How long what it said last holds on while it does not answer; never shorter than between two questions. */
+    public Duration ldapTrust() {
+        Duration written = Duration.ofMinutes(Long.parseLong(ldapTrustMinutesAsWritten()));
+        Duration least = ldapCheck().multipliedBy(2);
+        return written.compareTo(least) < 0 ? least : written;
     }
 
     private String text(String name, String otherwise) {

@@ -61,6 +61,8 @@ public class Settings {
             "OIDC_SECRET",
             "OIDC_SCOPES",
             "OIDC_ACCOUNT_CLAIM",
+            "OIDC_ACR",
+            "OIDC_ACR_CLAIM",
             "OIDC_ROLES_CLAIM",
             "OIDC_ROLES",
             "LDAP_URL",
@@ -71,7 +73,9 @@ public class Settings {
             "LDAP_ACCOUNT_ATTRIBUTE",
             "LDAP_GROUP_ATTRIBUTE",
             "LDAP_ROLES",
-            "LDAP_SECONDS");
+            "LDAP_SECONDS",
+            "LDAP_CHECK_MINUTES",
+            "LDAP_TRUST_MINUTES");
 
     private final Config config = ConfigProvider.getConfig();
 

@@ -84,6 +84,12 @@ public class LogInStart {
         if (!logIn.ldapSecondsAsWritten().matches("[1-9]|[1-5][0-9]|60")) {
             faults.add("ENINDGANG_LDAP_SECONDS skal være et tal fra 1 til 60.");
         }
+        if (!logIn.ldapCheckMinutesAsWritten().matches("[1-9]|[1-5][0-9]|60")) {
+            faults.add("ENINDGANG_LDAP_CHECK_MINUTES skal være et tal fra 1 til 60.");
+        }
+        if (!logIn.ldapTrustMinutesAsWritten().matches("[1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720")) {
+            faults.add("ENINDGANG_LDAP_TRUST_MINUTES skal være et tal fra 1 til 720.");
+        }
         mapping(faults, "ENINDGANG_LDAP_ROLES", logIn.ldapRoles(), LdapPerson::form);
     }
 

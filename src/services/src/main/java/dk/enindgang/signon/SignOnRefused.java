@@ -17,6 +17,8 @@ public class SignOnRefused extends RuntimeException {
         DENIED,
         /** Call for help: what the provider sent cannot be trusted (R3). */
         UNTRUSTED,
+        /** Log in again with more than one thing: the provider let in on less than is asked for here (R11). */
+        WEAK,
         /** Ask for an account: there is none, or it is closed (R4). */
         UNKNOWN,
         /** Try later: the provider does not answer. */

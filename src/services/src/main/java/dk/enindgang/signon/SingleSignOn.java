@@ -14,6 +14,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import dk.enindgang.account.ExternalAccounts;
@@ -69,9 +70,12 @@ public class SingleSignOn {
                 .endpointURI(provider.known().metadata().getAuthorizationEndpointURI())
                 .state(key.state())
                 .nonce(key.nonce())
-                .codeChallenge(key.verifier(), CodeChallengeMethod.S256)
-                .build();
-        return request.toURI();
+                .codeChallenge(key.verifier(), CodeChallengeMethod.S256);
+        List<ACR> strengths = logIn.oidcAcr().stream().map(ACR::new).toList();
+        if (!strengths.isEmpty()) {
+            request.acrValues(strengths);
+        }
+        return request.build().toURI();
     }
 
     /**
@@ -85,6 +89,7 @@ public class SingleSignOn {
         AuthorizationCode code = code(key, parameters, known);
         Told told = provider.asking(() -> told(known, code, key));
         IDTokenClaimsSet identity = told.identity();
+        requireStrength(Claims.of(identity));
         SignedInAccount account = account(Claims.of(identity));
         String session =
                 identity.getSessionID() == null ? null : identity.getSessionID().getValue();
@@ -164,6 +169,15 @@ public class SingleSignOn {
             throw new SignOnRefused(SignOnTrouble.UNTRUSTED, "an answer without a code");
         }
         return code;
+    }
+
+    /** R11: what the provider was asked for it may have passed over, so it is looked at in the token. */
+    private void requireStrength(Claims claims) {
+        List<String> enough = logIn.oidcAcr();
+        Set<String> told = claims.texts(logIn.oidcAcrClaim());
+        if (!enough.isEmpty() && (told.isEmpty() || !enough.containsAll(told))) {
+            throw new SignOnRefused(SignOnTrouble.WEAK, "the log-in was not as strong as is asked for");
+        }
     }
 
     /** R4, R5. */

@@ -21,6 +21,8 @@
  *   <li>R9 No token, claim or name is ever written in the log, nor put into an address.
  *   <li>R10 Only so many wait for the provider at a time; the others are told that it is away, so a provider that is slow
  *       does not take the server's threads from those who are in already.
+ *   <li>R11 Where the settings ask for a strength of log-in (acr, NSIS), the provider is asked for it, and a token that does
+ *       not say so is refused.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

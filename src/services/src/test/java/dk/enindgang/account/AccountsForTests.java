@@ -12,6 +12,8 @@ import java.util.UUID;
 /** The beans of this feature, put together without a server. */
 public final class AccountsForTests {
 
+    static final UnknownUnits UNKNOWN = new UnknownUnits();
+
     private AccountsForTests() {}
 
     static AccountTrail trail(EntityManager em, Caller caller, Clock clock) {
@@ -46,6 +48,11 @@ public final class AccountsForTests {
         var accounts = new ExternalAccounts();
         accounts.em = em;
         accounts.active = active(em, Clock.systemUTC());
+        accounts.provided = new ProvidedRoles();
+        accounts.provided.em = em;
+        accounts.provided.clock = Clock.systemUTC();
+        accounts.provided.unknown = UNKNOWN;
+        accounts.provided.trail = trail(em, new Caller(), Clock.systemUTC());
         return accounts;
     }
 
@@ -53,6 +60,7 @@ public final class AccountsForTests {
         var start = new ExternalStart();
         start.em = em;
         start.settings = new LogInSettings();
+        start.clock = Clock.systemUTC();
         return start;
     }
 
@@ -89,7 +97,20 @@ public final class AccountsForTests {
         accounts.directory = new LdapAccounts();
         accounts.directory.settings = settings;
         accounts.directory.accounts = externalAccounts(em);
-        accounts.directory.ldap = new Ldap(settings);
+        accounts.directory.signOns = signOns(em, clock);
+        accounts.directory.ldap = new Ldap(settings, clock);
         return accounts;
+    }
+
+    static DirectoryCheck directoryCheck(EntityManager em, Clock clock) {
+        var check = new DirectoryCheck();
+        check.settings = new LogInSettings();
+        check.ldap = new Ldap(check.settings, clock);
+        check.accounts = accounts(em, clock).directory;
+        check.sessions = new DirectorySessions();
+        check.sessions.em = em;
+        check.sessions.settings = check.settings;
+        check.sessions.clock = clock;
+        return check;
     }
 }

@@ -194,7 +194,8 @@ class ExternalAccountDbTest {
     }
 
     private Optional<SignedInAccount> enter(String id, Optional<Set<Role>> roles) {
-        return inTransaction(em -> AccountsForTests.externalAccounts(em).enter(ExternalSource.OIDC, id, roles));
+        return inTransaction(em -> AccountsForTests.externalAccounts(em)
+                .enter(ExternalSource.OIDC, id, roles.map(everywhere -> new MappedRoles(everywhere, Set.of()))));
     }
 
     private UUID begin(UUID account, String subject, String session) {

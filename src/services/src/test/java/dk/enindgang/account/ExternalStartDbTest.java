@@ -103,7 +103,8 @@ class ExternalStartDbTest {
     }
 
     private Optional<SignedInAccount> enter(String id, Optional<Set<Role>> roles) {
-        return inTransaction(em -> AccountsForTests.externalAccounts(em).enter(ExternalSource.OIDC, id, roles));
+        return inTransaction(em -> AccountsForTests.externalAccounts(em)
+                .enter(ExternalSource.OIDC, id, roles.map(everywhere -> new MappedRoles(everywhere, Set.of()))));
     }
 
     private Optional<SignedInAccount> find(UUID account) {

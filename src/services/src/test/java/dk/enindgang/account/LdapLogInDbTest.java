@@ -28,7 +28,7 @@ class LdapLogInDbTest {
             "enindgang.ldap.base", TestDirectory.BASE,
             "enindgang.ldap.user", TestDirectory.SERVICE,
             "enindgang.ldap.password", TestDirectory.SERVICE_PASSWORD,
-            "enindgang.ldap.roles", LEADERS + "=LEADER");
+            "enindgang.ldap.roles", LEADERS + "=LEADER;CN=EI-Leder-*,OU=Grupper," + TestDirectory.BASE + "=LEADER@*");
 
     @BeforeEach
     void setUp() {

@@ -7,7 +7,10 @@ import dk.enindgang.platform.LogInSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +25,7 @@ class LdapTest {
     private final TestDirectory directory =
             TestDirectory.open().knows("mette", "Havregrød-12", LEADERS, "CN=Andre," + TestDirectory.BASE);
 
-    private final Ldap ldap = new Ldap(new LogInSettings());
+    private final Ldap ldap = new Ldap(new LogInSettings(), Clock.systemUTC());
 
     @BeforeEach
     void setUp() {
@@ -144,5 +147,63 @@ class LdapTest {
                 .isInstanceOf(LdapAway.class)
                 .hasMessageContaining("employeeNumber");
         assertThat(ldap.find("mette", "forkert")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void whoeverIsClosedThereIsNobodyWithTheRightPasswordToo() { // R6
+        String tomorrow = ticks(Instant.now().plus(Duration.ofDays(1)));
+        for (String open : Set.of(
+                "userAccountControl=512",
+                "accountExpires=0",
+                "accountExpires=9223372036854775807",
+                "accountExpires=" + tomorrow,
+                "nsAccountLock=FALSE",
+                "lockoutTime=133000000000000000",
+                "msDS-User-Account-Control-Computed=8388608")) {
+            assertThat(found(open)).as(open).containsOnly(true);
+        }
+        for (String closed : Set.of(
+                "userAccountControl=514",
+                "accountExpires=" + ticks(Instant.now()),
+                "nsAccountLock=true",
+                "pwdAccountLockedTime=20261125120000Z",
+                "msDS-User-Account-Control-Computed=16")) {
+            assertThat(found(closed)).as(closed).containsOnly(false);
+        }
+    }
+
+    @Test
+    void whoeverIsGoneOrThereTwiceOrHasNoNameIsNotThereWhenAskedAgain() { // R3, R6
+        directory.knows("anders", "andet").knows("otto", "tredje");
+        assertThat(ldap.look(Set.of("mette", "anders", "otto", "ukendt", "*")))
+                .containsOnlyKeys("mette", "anders", "otto");
+        assertThat(ldap.look(Set.of("mette")).get("mette").groups()).contains(LEADERS);
+
+        directory.forget("anders");
+        directory.knowsTwice("otto");
+        assertThat(ldap.look(Set.of("mette", "anders", "otto"))).containsOnlyKeys("mette");
+        assertThat(directory.binds()).as("nobody's password was tried").isZero();
+
+        set("account.attribute", "employeeNumber");
+        assertThat(ldap.look(Set.of("mette"))).isEmpty();
+        directory.distrust();
+        assertThatThrownBy(() -> ldap.look(Set.of("mette"))).isInstanceOf(LdapAway.class);
+    }
+
+    /** Whether she is found with her password, and without. */
+    private List<Boolean> found(String attribute) {
+        String[] pair = attribute.split("=", 2);
+        directory.set("mette", pair[0], pair[1]);
+        try {
+            return List.of(
+                    ldap.find("mette", "Havregrød-12").isPresent(),
+                    ldap.look(Set.of("mette")).containsKey("mette"));
+        } finally {
+            directory.set("mette", pair[0], null);
+        }
+    }
+
+    private static String ticks(Instant moment) {
+        return Long.toString((moment.getEpochSecond() + 11_644_473_600L) * 10_000_000L);
     }
 }

@@ -7,6 +7,8 @@ import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldif.LDIFException;
 import com.unboundid.util.ssl.KeyStoreKeyManager;
@@ -19,6 +21,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
@@ -26,6 +30,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 
 /** A directory in memory with LDAPS and StartTLS, whose certificate this virtual machine trusts while it is open. */
 public final class TestDirectory implements AutoCloseable {
@@ -34,16 +39,18 @@ public final class TestDirectory implements AutoCloseable {
     public static final String SERVICE = "cn=tjeneste," + BASE;
     public static final String SERVICE_PASSWORD = "tjenestens-egen";
 
-    private static final String PIN = "kun-i-hukommelsen";
+    public static final String PIN = "kun-i-hukommelsen";
 
     private final InMemoryDirectoryServer server;
+    private final File certificate;
     private final SSLContext before;
     private final SSLContext trusting;
     private final AtomicInteger binds = new AtomicInteger();
+    private volatile boolean silent;
     private final List<String> questions = new CopyOnWriteArrayList<>();
 
     private TestDirectory() throws LDAPException, LDIFException, GeneralSecurityException, IOException {
-        File certificate = certificate();
+        certificate = certificate();
         var tls = new SSLUtil(
                 new KeyStoreKeyManager(certificate, PIN.toCharArray(), "PKCS12", null), new TrustAllTrustManager());
         var config = new InMemoryDirectoryServerConfig(BASE);
@@ -67,7 +74,7 @@ public final class TestDirectory implements AutoCloseable {
                         && !request.getRequest().getBindDN().equals(SERVICE)) {
                     binds.incrementAndGet();
                 }
-                if (request.getRequest().getBindDN().contains("treg")) {
+                if (silent || request.getRequest().getBindDN().contains("treg")) {
                     throw new LDAPException(ResultCode.BUSY, "not now");
                 }
             }
@@ -114,6 +121,51 @@ public final class TestDirectory implements AutoCloseable {
         } catch (LDAPException | LDIFException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Another value of what is known of somebody; nothing takes it away. */
+    public void set(String name, String attribute, @Nullable String value) {
+        change(() -> server.modify(
+                dn(name),
+                value == null
+                        ? new Modification(ModificationType.DELETE, attribute)
+                        : new Modification(ModificationType.REPLACE, attribute, value)));
+    }
+
+    /** Somebody who does not work there any more. */
+    public void forget(String name) {
+        change(() -> server.delete(dn(name)));
+    }
+
+    /** Lets nobody speak, until it does again. */
+    public void silent(boolean now) {
+        silent = now;
+    }
+
+    /** What another process must trust to speak with it; {@link #PIN} opens it. */
+    public Path trustStore() throws GeneralSecurityException, IOException {
+        Path file = Files.createTempFile("trusted", ".p12");
+        file.toFile().deleteOnExit();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            trusted(certificate).store(out, PIN.toCharArray());
+        }
+        return file;
+    }
+
+    private interface Change {
+        void make() throws LDAPException;
+    }
+
+    private static void change(Change change) {
+        try {
+            change.make();
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String dn(String name) {
+        return "cn=" + name + "," + BASE;
     }
 
     public String plainUrl() {
@@ -173,6 +225,15 @@ public final class TestDirectory implements AutoCloseable {
     }
 
     private static SSLContext trusting(File certificate) throws GeneralSecurityException, IOException {
+        KeyStore trusted = trusted(certificate);
+        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return context;
+    }
+
+    private static KeyStore trusted(File certificate) throws GeneralSecurityException, IOException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream file = new FileInputStream(certificate)) {
             keys.load(file, PIN.toCharArray());
@@ -181,10 +242,6 @@ public final class TestDirectory implements AutoCloseable {
         trusted.load(null, null);
         trusted.setCertificateEntry(
                 "directory", keys.getCertificate(keys.aliases().nextElement()));
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context;
+        return trusted;
     }
 }

@@ -47,7 +47,9 @@ class LogInStartTest {
                 "enindgang.local.accounts",
                 "false",
                 "enindgang.oidc.roles",
-                "leder=LEADER",
+                "leder=LEADER;skole@*=LEADER@*;rektor=LEADER@101",
+                "enindgang.ldap.trust.minutes",
+                "720",
                 "enindgang.ldap.seconds",
                 "60"));
 
@@ -66,7 +68,7 @@ class LogInStartTest {
                 new Row(OIDC, "oidc.client", " ", "ENINDGANG_OIDC_CLIENT mangler"),
                 new Row(OIDC, "oidc.scopes", "profile email", "ENINDGANG_OIDC_SCOPES skal nævne openid"),
                 new Row(OIDC, "oidc.roles", "leder=CHEF", "ENINDGANG_OIDC_ROLES: „leder=CHEF“ nævner ingen rolle"),
-                new Row(OIDC, "oidc.roles", "leder=LEADER@skole-1", "for én enhed, „skole-1“"),
+                new Row(OIDC, "oidc.roles", "red=EDITOR@101", "Kun LEADER kan gives for én enhed"),
                 new Row(LDAP, "ldap.url", "http://ad", "ENINDGANG_LDAP_URL skal være ldaps://"),
                 new Row(LDAP, "ldap.url", "ldaps://ad/dc=x??sub", "ENINDGANG_LDAP_URL skal være ldaps://"),
                 new Row(LDAP, "ldap.base", "", "ENINDGANG_LDAP_BASE mangler"),
@@ -82,6 +84,10 @@ class LogInStartTest {
                 new Row(LDAP, "ldap.seconds", "0", "ENINDGANG_LDAP_SECONDS skal være et tal fra 1 til 60"),
                 new Row(LDAP, "ldap.seconds", "-1", "ENINDGANG_LDAP_SECONDS skal være"),
                 new Row(LDAP, "ldap.seconds", "61", "ENINDGANG_LDAP_SECONDS skal være"),
+                new Row(LDAP, "ldap.check.minutes", "0", "ENINDGANG_LDAP_CHECK_MINUTES skal være et tal fra 1 til 60"),
+                new Row(LDAP, "ldap.check.minutes", "61", "ENINDGANG_LDAP_CHECK_MINUTES skal være"),
+                new Row(LDAP, "ldap.trust.minutes", "0", "ENINDGANG_LDAP_TRUST_MINUTES skal være et tal fra 1 til 720"),
+                new Row(LDAP, "ldap.trust.minutes", "721", "ENINDGANG_LDAP_TRUST_MINUTES skal være"),
                 new Row(LDAP, "ldap.seconds", "fem", "ENINDGANG_LDAP_SECONDS skal være")));
     }
 

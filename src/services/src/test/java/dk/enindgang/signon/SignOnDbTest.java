@@ -10,8 +10,10 @@ import com.nimbusds.jose.JOSEException;
 import dk.enindgang.account.AccountsForTests;
 import dk.enindgang.account.PasswordHash;
 import dk.enindgang.account.Role;
+import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.signon.SignOnRefused.SignOnTrouble;
+import dk.enindgang.signon.provider.Acr;
 import dk.enindgang.signon.provider.Browser;
 import dk.enindgang.signon.provider.Forgery;
 import dk.enindgang.signon.provider.TestProvider;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who is let in, and to which account. */
@@ -172,5 +175,50 @@ class SignOnDbTest extends SignOnWay {
                 .containsEntry("client_id", TestProvider.CLIENT)
                 .containsEntry("post_logout_redirect_uri", "http://127.0.0.1:8080/signon/left");
         assertThat(farewell.toString()).doesNotContain(in.idToken());
+    }
+
+    @Test
+    void theProviderIsAskedForTheStrengthThatIsWanted() { // R11
+        assertThat(Browser.parameters(begin(key)))
+                .containsEntry(
+                        "acr_values", List.of("https://data.gov.dk/concept/core/nsis/loa/High " + Acr.SUBSTANTIAL));
+        set("oidc.acr", "");
+        assertThat(Browser.parameters(begin(key))).doesNotContainKey("acr_values");
+    }
+
+    @Test
+    void aWeakLogInIsEnoughWhereNoneIsAskedForAndElsewhereIsNot() throws IOException { // R11
+        there.forge(Forgery.LOW_ACR);
+        assertThat(trouble(key, back("mette"))).isEqualTo(SignOnTrouble.WEAK);
+
+        set("oidc.acr", "");
+        assertThat(complete(key, back("mette"))).isNotNull();
+        there.forge(Forgery.NO_ACR);
+        assertThat(complete(key, back("mette"))).isNotNull();
+    }
+
+    @Test
+    void theStrengthMayStandInAnotherClaim() throws IOException { // R11
+        set("oidc.acr.claim", "https://data.gov.dk/concept/core/nsis/loa");
+        assertThat(trouble(key, back("mette"))).isEqualTo(SignOnTrouble.WEAK);
+
+        there.knows("mette", Map.of("https://data.gov.dk/concept/core/nsis/loa", Acr.SUBSTANTIAL));
+        assertThat(complete(key, back("mette"))).isNotNull();
+    }
+
+    @Test
+    void aLeaderOfOneUnitIsOneOfThatUnit() throws IOException { // R5
+        UUID unit = Colleagues.aUnit("Skolen " + UUID.randomUUID());
+        set("oidc.roles", "http://eksempelby.dk/roles/jobrole/ei_leder/1@*=LEADER@*");
+        there.knows("mette", Map.of("roles", List.of("http://eksempelby.dk/roles/jobrole/ei_leder/1@" + unit)));
+
+        assertThat(complete(key, back("mette")).account().roles()).containsExactlyInAnyOrder(Role.STAFF, Role.LEADER);
+        assertThat(sql("select roles from account where user_name = 'mette'"))
+                .as("not everywhere")
+                .containsExactly(List.of(""));
+        assertThat(
+                        sql(
+                                "select unit_ref from role_assignment where revoked_at is null and source = 'IDENTITY_PROVIDER'"))
+                .contains(List.of(unit.toString()));
     }
 }

@@ -10,6 +10,7 @@ import dk.enindgang.account.Role;
 import dk.enindgang.platform.LogInSettings;
 import dk.enindgang.platform.Settings;
 import dk.enindgang.signon.SignOnRefused.SignOnTrouble;
+import dk.enindgang.signon.provider.Acr;
 import dk.enindgang.signon.provider.Browser;
 import dk.enindgang.signon.provider.TestProvider;
 import java.io.IOException;
@@ -42,6 +43,7 @@ abstract class SignOnWay {
         set("oidc.issuer", there.issuer());
         set("oidc.client", TestProvider.CLIENT);
         set("oidc.secret", TestProvider.SECRET);
+        set("oidc.acr", "https://data.gov.dk/concept/core/nsis/loa/High " + Acr.SUBSTANTIAL);
         set("oidc.roles", "ei-redaktoer=EDITOR;ei-leder=LEADER");
         provider.settings = new LogInSettings();
         provider.clock = Clock.systemUTC();
@@ -52,7 +54,15 @@ abstract class SignOnWay {
     @AfterEach
     void end() {
         there.close();
-        Stream.of("oidc.issuer", "oidc.client", "oidc.secret", "oidc.roles", "oidc.roles.claim", "oidc.account.claim")
+        Stream.of(
+                        "oidc.issuer",
+                        "oidc.client",
+                        "oidc.secret",
+                        "oidc.roles",
+                        "oidc.roles.claim",
+                        "oidc.account.claim",
+                        "oidc.acr",
+                        "oidc.acr.claim")
                 .forEach(name -> System.clearProperty("enindgang." + name));
     }
 

@@ -21,6 +21,11 @@ final class Sources {
         return below(Path.of("src/main/webapp"), ".xhtml");
     }
 
+    /** All scripts of ours: path below webapp, text. */
+    static Map<String, String> scripts() {
+        return below(Path.of("src/main/webapp"), ".js");
+    }
+
     /** The Java of web and services: path, text. */
     static Map<String, String> java() {
         var all = new TreeMap<>(below(Path.of("src/main/java"), ".java"));

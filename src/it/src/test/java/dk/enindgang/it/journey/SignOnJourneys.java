@@ -9,6 +9,7 @@ import dk.enindgang.it.product.IdentityProvider;
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
 import dk.enindgang.it.product.Web;
+import dk.enindgang.signon.provider.Forgery;
 import dk.enindgang.signon.provider.TestProvider;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** In and out by the municipality's own log-in, which is another site than ours, in a real browser. */
 abstract class SignOnJourneys {
 
-    private static final String WAY = "Log ind med kommunens log-in";
+    private static final String WAY = OtherSite.WAY;
 
     private final Product product;
     private final TestProvider provider = IdentityProvider.shared();
@@ -46,6 +47,24 @@ abstract class SignOnJourneys {
             person.page().waitForURL("**/guide/list?q=frav%C3%A6r");
             assertThat(person.page().locator("header").innerText()).contains("sofie fra kommunen");
             assertThat(person.open("/outbox/list")).isEqualTo(403);
+            assertThat(product.log())
+                    .containsPattern("[2-9A-Z]{4}-[2-9A-Z]{4} A log-in succeeded: OIDC, account " + ref("sofie"));
+        }
+    }
+
+    @Test
+    void whoeverWasLetInOnTooLittleThereReadsWhatToDo() {
+        provider.forge(Forgery.LOW_ACR);
+        try (Person person = Person.stranger(product, Size.PHONE)) {
+            person.open("/guide/list");
+            logInThere(person, "sofie");
+
+            person.sees("lukkede dig ind på mindre, end der kræves her");
+            assertThat(person.heading()).isEqualTo("Log-in var ikke stærkt nok");
+            assertThat(Axe.faults(person.page())).isEmpty();
+            assertThat(open()).isZero();
+        } finally {
+            provider.forge(Forgery.NONE);
         }
     }
 
@@ -199,16 +218,20 @@ abstract class SignOnJourneys {
     }
 
     private void logInThere(Person person, String name) {
-        person.follow(WAY);
-        person.page().waitForURL(provider.issuer() + "/authorize**");
-        person.field("Navn").fill(name);
-        person.press("Log ind her");
+        OtherSite.logIn(person, provider, name);
         person.page().waitForURL(Pattern.compile(Pattern.quote(product.base().toString()) + ".*"));
     }
 
     private static void logOut(Person person) {
         person.page().locator(".e-who summary").click();
         person.press("Log ud");
+    }
+
+    private String ref(String name) {
+        return product.database()
+                .sql("select ref from account where external_id = '" + name + "'")
+                .get(0)
+                .get(0);
     }
 
     private long open() {

@@ -1,5 +1,6 @@
 package dk.enindgang.it.product;
 
+import dk.enindgang.signon.provider.Acr;
 import dk.enindgang.signon.provider.TestProvider;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ public final class IdentityProvider {
             .knows("sofie", Map.of())
             .knows("karla", Map.of("roles", List.of("http://eksempelby.dk/roles/jobrole/ei_drift/1", "andet")))
             .knows("fremmed", Map.of("roles", List.of("http://eksempelby.dk/roles/jobrole/ei_drift/1")));
+
+    /** The job-function role of a leader; after an at sign comes the number of the unit. */
+    public static final String LEADER = "http://eksempelby.dk/roles/jobrole/ei_leder/1";
 
     private IdentityProvider() {}
 
@@ -29,12 +33,14 @@ public final class IdentityProvider {
                 "ENINDGANG_OIDC_SECRET",
                 TestProvider.SECRET,
                 "ENINDGANG_OIDC_ROLES",
-                "http://eksempelby.dk/roles/jobrole/ei_drift/1=OPERATIONS");
+                "http://eksempelby.dk/roles/jobrole/ei_drift/1=OPERATIONS;" + LEADER + "@*=LEADER@*",
+                "ENINDGANG_OIDC_ACR",
+                Acr.SUBSTANTIAL);
     }
 
     /** Makes the accounts of those who may come in by it. */
     public static void accounts(Product product) {
-        for (String name : List.of("sofie", "karla")) {
+        for (String name : List.of("sofie", "karla", "rasmus")) {
             product.database()
                     .sql("insert into account (id, version, ref, user_name, display_name, profession, external_id,"
                             + " external_source)"

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Micro implements Product {
     private final Database database;
     private final int port = Ports.free();
     private final Map<String, String> environment = new HashMap<>();
+    private final List<String> options = new ArrayList<>();
+    private @Nullable Path secrets;
     private @Nullable Child process;
 
     /** Not started yet; the name is that of its folder and log. */
@@ -46,6 +49,19 @@ public final class Micro implements Product {
     /** Another value of a setting from the next start on. */
     public Micro with(String setting, String value) {
         environment.put(setting, value);
+        return this;
+    }
+
+    /** A setting that stands in a file of its own instead of the environment. */
+    public Micro withSecret(String setting, String value) {
+        environment.remove(setting);
+        secrets = Secrets.in(folder().resolve("secrets"), setting, value);
+        return this;
+    }
+
+    /** Another option of its Java, such as whom it trusts. */
+    public Micro withOption(String option) {
+        options.add(option);
         return this;
     }
 
@@ -119,11 +135,13 @@ public final class Micro implements Product {
     /** The command of server-config/README.md. */
     private List<String> command() {
         Path config = Project.path("server-config");
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
-                "-Djava.io.tmpdir=" + temporary(),
+                "-Djava.io.tmpdir=" + temporary()));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-jar",
                 Jars.named("payara-micro").toString(),
                 "--nohazelcast",
@@ -136,9 +154,13 @@ public final class Micro implements Product {
                 "--addlibs",
                 Jars.named("postgresql").toString(),
                 "--contextroot",
-                "/",
-                "--deploy",
-                Project.path("src/web/target/en-indgang.war").toString());
+                "/"));
+        if (secrets != null) {
+            command.addAll(List.of("--secretsdir", secrets.toString()));
+        }
+        command.addAll(List.of(
+                "--deploy", Project.path("src/web/target/en-indgang.war").toString()));
+        return command;
     }
 
     /** Micro unpacks itself there, and a killed one leaves it behind. */

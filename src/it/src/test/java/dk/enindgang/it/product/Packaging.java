@@ -1,5 +1,6 @@
 package dk.enindgang.it.product;
 
+import dk.enindgang.signon.provider.TestProvider;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -36,9 +37,12 @@ public enum Packaging {
     private static Product start(Packaging packaging) {
         return switch (packaging) {
             case SERVER -> {
-                Server server = new Server(Databases.create("it_server"));
+                Database database = Databases.create("it_server");
+                Server server = new Server(database);
                 IdentityProvider.settingsFor(server).forEach(server::with);
-                yield server.startAndWait();
+                yield server.withSecret("ENINDGANG_OIDC_SECRET", TestProvider.SECRET)
+                        .withSecret("ENINDGANG_DB_PASSWORD", database.appPassword())
+                        .startAndWait();
             }
             case MICRO -> {
                 Micro micro = new Micro("micro", Databases.create("it_micro"));

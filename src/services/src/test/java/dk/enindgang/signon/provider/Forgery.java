@@ -16,6 +16,12 @@ public enum Forgery {
     NO_EXPIRY,
     ISSUED_TOMORROW,
     NO_SUBJECT,
+    /** Signed honestly, but says nothing of how strong the log-in was. */
+    NO_ACR,
+    /** Signed honestly, of a log-in that was weaker than asked for. */
+    LOW_ACR,
+    /** Two strengths at once, one of them too low. */
+    TWO_ACR,
     /** Algorithm none. */
     UNSIGNED,
     /** HS256 with the client's secret. */
@@ -32,6 +38,11 @@ public enum Forgery {
     CHANGED,
     /** No token at all. */
     GARBAGE;
+
+    /** Whether only the strength of the log-in is wrong. */
+    public boolean weak() {
+        return this == NO_ACR || this == LOW_ACR || this == TWO_ACR;
+    }
 
     public static Forgery[] all() {
         return java.util.Arrays.stream(values()).filter(one -> one != NONE).toArray(Forgery[]::new);

@@ -70,6 +70,9 @@ final class Mint {
             case EXPIRED -> said.expirationTime(new Date(now - HOUR)).issueTime(new Date(now - 2 * HOUR));
             case NO_EXPIRY -> said.expirationTime(null);
             case ISSUED_TOMORROW -> said.issueTime(new Date(now + 24 * HOUR));
+            case NO_ACR -> said.claim("acr", null);
+            case LOW_ACR -> said.claim("acr", Acr.LOW);
+            case TWO_ACR -> said.claim("acr", List.of(Acr.SUBSTANTIAL, Acr.LOW));
             case NO_SUBJECT -> said.subject(null);
             default -> {}
         }

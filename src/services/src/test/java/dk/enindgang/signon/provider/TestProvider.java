@@ -204,7 +204,10 @@ public final class TestProvider implements AutoCloseable {
             return;
         }
         String name = sessions.get(grant.session());
-        var claims = claims(name).claim("nonce", grant.nonce()).claim("sid", grant.session());
+        var claims = claims(name)
+                .claim("nonce", grant.nonce())
+                .claim("sid", grant.session())
+                .claim("acr", Acr.SUBSTANTIAL);
         people.get(name).forEach(claims::claim);
         try {
             exchange.answer(

@@ -1,5 +1,6 @@
 package dk.enindgang.web.account;
 
+import dk.enindgang.account.AccountNames;
 import dk.enindgang.account.Accounts;
 import dk.enindgang.account.LogInRefused;
 import dk.enindgang.platform.LogInSettings;
@@ -14,6 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /** {@code POST /account/enter}: user name and password. Goes on to the page asked for, or shows why not (R6, R7). */
 @WebServlet("/account/enter")
@@ -27,6 +30,9 @@ public class AccountEnter extends HttpServlet {
 
     @Inject
     transient Accounts accounts;
+
+    @Inject
+    transient AccountNames names;
 
     @Inject
     transient SignIn signIn;
@@ -48,17 +54,27 @@ public class AccountEnter extends HttpServlet {
             response.sendRedirect(OwnAddress.orHome(request.getParameter("back")));
         } catch (LogInRefused refused) {
             request.setAttribute(REFUSED, refused);
-            note(request, response, refused.reason());
+            note(request, response, refused.reason(), names.find(field(request, "userName")));
             response.setStatus(status(response, refused));
             request.getRequestDispatcher("/account/login").forward(request, response);
         }
     }
 
-    /** What somebody must help with gets a number, and the log tells under it what was the matter; never who (R10). */
-    static void note(HttpServletRequest request, HttpServletResponse response, LogInRefused.Reason reason) {
-        if (reason == LogInRefused.Reason.AWAY || reason == LogInRefused.Reason.UNKNOWN) {
-            String number = Reference.of(request);
-            LOG.log(Level.WARNING, "{0} A log-in by the directory was refused: {1}", number, reason);
+    /** What somebody must help with gets a number; the log tells of each under one, and never a name (R10, R11). */
+    static void note(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            LogInRefused.Reason reason,
+            Optional<UUID> account) {
+        boolean help = reason == LogInRefused.Reason.AWAY || reason == LogInRefused.Reason.UNKNOWN;
+        String number = help ? Reference.of(request) : Reference.quiet(request);
+        LOG.log(
+                help ? Level.WARNING : Level.INFO,
+                "{0} A log-in with a password was refused: {1}, account {2}",
+                number,
+                reason,
+                account.map(UUID::toString).orElse("not known"));
+        if (help) {
             response.setHeader(Reference.HEADER, number);
         }
     }

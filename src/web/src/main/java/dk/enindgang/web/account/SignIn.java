@@ -5,11 +5,13 @@ import dk.enindgang.account.SignedInAccount;
 import dk.enindgang.platform.Settings;
 import dk.enindgang.signon.SignedOn;
 import dk.enindgang.signon.SingleSignOn;
+import dk.enindgang.web.frame.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class SignIn {
 
+    private static final System.Logger LOG = System.getLogger(SignIn.class.getName());
     private static final String TICKET = Ticket.class.getName();
     private static final String ID_TOKEN = SignedOn.class.getName();
 
@@ -39,7 +42,9 @@ public class SignIn {
     /** A new session and a new second cookie; whatever the browser brought along is ended (R2). */
     public void begin(HttpServletRequest request, HttpServletResponse response, SignedInAccount account) {
         Proof proof = Proof.random();
-        begin(request, response, proof).setAttribute(TICKET, new Ticket(account.ref(), proof.hash(), clock.instant()));
+        begin(request, response, proof)
+                .setAttribute(TICKET, new Ticket(account.ref(), account.signOn(), proof.hash(), clock.instant()));
+        tell(request, account.signOn() == null ? "LOCAL" : "LDAP", account.ref());
     }
 
     /** The same for somebody whom the identity provider knows (R8). */
@@ -48,6 +53,12 @@ public class SignIn {
         HttpSession session = begin(request, response, proof);
         session.setAttribute(TICKET, new Ticket(in.account().ref(), in.signOn(), proof.hash(), clock.instant()));
         session.setAttribute(ID_TOKEN, in.idToken());
+        tell(request, "OIDC", in.account().ref());
+    }
+
+    /** R11. */
+    static void tell(HttpServletRequest request, String way, UUID account) {
+        LOG.log(Level.INFO, "{0} A log-in succeeded: {1}, account {2}", Reference.quiet(request), way, account);
     }
 
     private HttpSession begin(HttpServletRequest request, HttpServletResponse response, Proof proof) {

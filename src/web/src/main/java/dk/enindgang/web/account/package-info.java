@@ -18,6 +18,8 @@
  *   <li>R9 Where nobody can type a password, the page has the way to the identity provider alone.
  *   <li>R10 Whoever needs help to come in, because the directory is away or knows somebody we do not, gets a reference
  *       number under which the log tells why.
+ *   <li>R11 Each log-in that succeeds or does not is one line in the log: when, by which way, what came of it, whose account
+ *       that is as far as it is known, and the number of the request. Never a name, and nothing that somebody typed.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

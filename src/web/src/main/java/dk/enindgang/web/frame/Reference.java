@@ -9,6 +9,8 @@ public final class Reference {
     /** Also the name of the answer's header. */
     public static final String HEADER = "X-Reference";
 
+    private static final String QUIET = Reference.class.getName();
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -21,14 +23,21 @@ public final class Reference {
 
     /** The same each time it is asked for one request. */
     public static String of(HttpServletRequest request) {
-        Object given = request.getAttribute(HEADER);
-        if (given != null) {
-            return given.toString();
+        String number = quiet(request);
+        request.setAttribute(HEADER, number);
+        return number;
+    }
+
+    /** The same number for a line in the log that nobody has to be told of. */
+    public static String quiet(HttpServletRequest request) {
+        Object made = request.getAttribute(QUIET);
+        if (made != null) {
+            return made.toString();
         }
-        var number = new StringBuilder();
-        RANDOM.ints(8, 0, LETTERS.length()).forEach(i -> number.append(LETTERS.charAt(i)));
-        String made = number.insert(4, '-').toString();
-        request.setAttribute(HEADER, made);
-        return made;
+        var letters = new StringBuilder();
+        RANDOM.ints(8, 0, LETTERS.length()).forEach(i -> letters.append(LETTERS.charAt(i)));
+        String number = letters.insert(4, '-').toString();
+        request.setAttribute(QUIET, number);
+        return number;
     }
 }

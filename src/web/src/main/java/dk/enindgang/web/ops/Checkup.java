@@ -8,8 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the node is at a moment. The outbox is missing when the database did not answer, which is what it means. */
-record Checkup(Instant at, Readiness.State readiness, String reason, Optional<OutboxState> outbox, BrokerState broker) {
+/** How the node is at a moment. The outbox is missing when the database did not answer, which is what it
+ * means. The units are those that a mapping of roles names and that are not here. */
+record Checkup(
+        Instant at,
+        Readiness.State readiness,
+        String reason,
+        Optional<OutboxState> outbox,
+        BrokerState broker,
+        List<String> unknownUnits) {
 
     boolean up() {
         return readiness == Readiness.State.READY && outbox.isPresent();
@@ -22,6 +29,9 @@ record Checkup(Instant at, Readiness.State readiness, String reason, Optional<Ou
         outbox.filter(state -> state.dead() > 0).ifPresent(state -> alarms.add("outbox-dead"));
         if (broker.condition() == BrokerState.Condition.AWAY) {
             alarms.add("broker-away");
+        }
+        if (!unknownUnits.isEmpty()) {
+            alarms.add("roles-unit-unknown");
         }
         return alarms;
     }

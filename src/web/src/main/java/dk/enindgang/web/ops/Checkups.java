@@ -1,5 +1,6 @@
 package dk.enindgang.web.ops;
 
+import dk.enindgang.account.UnknownUnits;
 import dk.enindgang.platform.db.Outage;
 import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.platform.outbox.OutboxState;
@@ -26,6 +27,9 @@ public class Checkups {
     OutgoingEvents events;
 
     @Inject
+    UnknownUnits unknownUnits;
+
+    @Inject
     Clock clock;
 
     private @Nullable Checkup last;
@@ -44,7 +48,7 @@ public class Checkups {
         boolean ready = readiness.ready();
         Optional<OutboxState> outbox = ready ? outbox() : Optional.empty();
         String reason = ready && outbox.isEmpty() ? Outage.REASON : readiness.reason();
-        return new Checkup(now, readiness.state(), reason, outbox, events.broker());
+        return new Checkup(now, readiness.state(), reason, outbox, events.broker(), unknownUnits.list());
     }
 
     /** Counting the outbox is also how the database is asked whether it is there. */

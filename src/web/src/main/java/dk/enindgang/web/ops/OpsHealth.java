@@ -54,6 +54,7 @@ public class OpsHealth extends HttpServlet {
                                 .add("state", checkup.broker().condition().name())
                                 .add("since", checkup.broker().since().toString())
                                 .add("reason", checkup.broker().reason()))
+                .add("unknownUnits", Json.createArrayBuilder(checkup.unknownUnits()))
                 .build();
     }
 

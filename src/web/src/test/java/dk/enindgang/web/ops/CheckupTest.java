@@ -7,6 +7,7 @@ import dk.enindgang.platform.outbox.BrokerState;
 import dk.enindgang.platform.outbox.OutboxState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,24 @@ class CheckupTest {
     }
 
     @Test
+    void aRoleInAUnitThatIsNotHereIsAnAlarmThatNamesTheUnit() { // R2
+        var checkup = new Checkup(
+                NOW,
+                Readiness.State.READY,
+                "",
+                Optional.of(new OutboxState(0, 0, Duration.ZERO)),
+                ANSWERS,
+                List.of("ENINDGANG_OIDC_ROLES, line 2: 101"));
+        assertThat(checkup.up()).isTrue();
+        assertThat(OpsHealth.details(checkup).toString())
+                .contains("\"alarms\":[\"roles-unit-unknown\"]")
+                .contains("\"unknownUnits\":[\"ENINDGANG_OIDC_ROLES, line 2: 101\"]");
+        assertThat(OpsHealth.brief(checkup).build()).hasToString("{\"status\":\"UP\"}");
+    }
+
+    @Test
     void withoutADatabaseTheNodeIsDown() { // R1
-        var checkup = new Checkup(NOW, Readiness.State.READY, "", Optional.empty(), ANSWERS);
+        var checkup = new Checkup(NOW, Readiness.State.READY, "", Optional.empty(), ANSWERS, List.of());
         assertThat(checkup.up()).isFalse();
         assertThat(OpsHealth.details(checkup).toString())
                 .startsWith("{\"status\":\"DOWN\"")
@@ -43,7 +60,8 @@ class CheckupTest {
 
     @Test
     void whatEverybodySeesIsOneWord() { // R1
-        var waiting = new Checkup(NOW, Readiness.State.STARTING, "Databasen svarer ikke.", Optional.empty(), AWAY);
+        var waiting =
+                new Checkup(NOW, Readiness.State.STARTING, "Databasen svarer ikke.", Optional.empty(), AWAY, List.of());
         assertThat(OpsHealth.brief(waiting).build()).hasToString("{\"status\":\"DOWN\"}");
         assertThat(OpsHealth.details(waiting).toString())
                 .contains("\"readiness\":{\"state\":\"STARTING\",\"reason\":\"Databasen svarer ikke.\"}")
@@ -73,6 +91,6 @@ class CheckupTest {
     }
 
     private static Checkup checkup(OutboxState outbox, BrokerState broker) {
-        return new Checkup(NOW, Readiness.State.READY, "", Optional.of(outbox), broker);
+        return new Checkup(NOW, Readiness.State.READY, "", Optional.of(outbox), broker, List.of());
     }
 }

@@ -2,6 +2,7 @@ package dk.enindgang.web.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.enindgang.account.UnknownUnits;
 import dk.enindgang.platform.db.Outage;
 import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.platform.outbox.BrokerState;
@@ -44,6 +45,7 @@ class CheckupsTest {
     private Checkup look() {
         var checkups = new Checkups();
         checkups.readiness = readiness;
+        checkups.unknownUnits = new UnknownUnits();
         checkups.clock = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
         checkups.events = new OutgoingEvents() {
             @Override

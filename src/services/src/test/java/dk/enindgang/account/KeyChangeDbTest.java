@@ -1,0 +1,84 @@
+package dk.enindgang.account;
+
+import static dk.enindgang.platform.db.TestDatabase.inTransaction;
+import static dk.enindgang.platform.db.TestDatabase.inTransactionDo;
+import static dk.enindgang.platform.db.TestDatabase.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.enindgang.platform.ClockForTests;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens where server-config/README.md says how a key is changed: the owner's password is a key here too. */
+class KeyChangeDbTest {
+
+    private static final String KEY = "enindgang.db.owner.password";
+
+    private final ClockForTests clock = new ClockForTests();
+    private final String before = System.getProperty(KEY, "");
+
+    @BeforeEach
+    void clean() {
+        sql("delete from account; delete from log_in_throttle; delete from sign_on");
+    }
+
+    @AfterEach
+    void back() {
+        change(before);
+    }
+
+    @Test
+    void theSameWordsHaveAnotherHashAndAttemptsBeginAnew() { // R9
+        wrong();
+        change("another-key");
+        wrong();
+
+        assertThat(sql("select key from log_in_throttle")).hasSize(4);
+    }
+
+    @Test
+    void sessionsFromBeforeGoOnAndThoseFromTheProviderMustBeTakenAway() { // R13
+        UUID account = inTransaction(em -> AccountsForTests.external(em, "mette", "f:1", Set.of()));
+        UUID signOn = inTransaction(em -> AccountsForTests.signOns(em, clock).begin(account, "sub", "s1"));
+        change("another-key");
+
+        inTransactionDo(em -> AccountsForTests.signOns(em, clock).endSession("s1"));
+        assertThat(isIn(account, signOn))
+                .as("the provider's word does not reach it any more")
+                .isTrue();
+        sql("delete from sign_on");
+        assertThat(isIn(account, signOn)).as("what the guide says to do").isFalse();
+    }
+
+    @Test
+    void passwordsStayWhatTheyAre() { // R1
+        inTransactionDo(em -> AccountsForTests.local(em, "drift", PasswordHash.of("Havregrød-12")));
+        change("another-key");
+
+        assertThat(inTransaction(em -> AccountsForTests.accounts(em, clock).logIn("drift", "Havregrød-12", "192.0.2.7"))
+                        .displayName())
+                .isEqualTo("drift vises");
+    }
+
+    private boolean isIn(UUID account, UUID signOn) {
+        return inTransaction(
+                em -> AccountsForTests.accounts(em, clock).find(account, signOn).isPresent());
+    }
+
+    private void wrong() {
+        inTransactionDo(em -> {
+            try {
+                AccountsForTests.accounts(em, clock).logIn("nobody", "Byggrød-12", "192.0.2.7");
+            } catch (LogInRefused expected) {
+                assertThat(expected.reason()).isEqualTo(LogInRefused.Reason.WRONG);
+            }
+        });
+    }
+
+    private static void change(String key) {
+        System.setProperty(KEY, key);
+    }
+}
