@@ -107,6 +107,6 @@ class ExternalStartDbTest {
     }
 
     private Optional<SignedInAccount> find(UUID account) {
-        return inTransaction(em -> AccountsForTests.accounts(em, clock).find(account));
+        return inTransaction(em -> AccountsForTests.find(em, account, null));
     }
 }

@@ -18,6 +18,11 @@
  *   <li>R9 Where nobody can type a password, the page has the way to the identity provider alone.
  *   <li>R10 Whoever needs help to come in, because the directory is away or knows somebody we do not, gets a reference
  *       number under which the log tells why.
+ *   <li>R11 Everybody sees where she is logged in and can end each of her sessions, on whatever node it is. Roughly which
+ *       browser and device is told by the browser itself and decides nothing.
+ *   <li>R12 Whoever has a password here changes it on a page of her own. Where it was given by somebody else, she chooses one
+ *       of her own together with the first log-in; before that there is no session, so there is nothing to see. What is
+ *       typed in these fields goes back to no page and into no log.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked
