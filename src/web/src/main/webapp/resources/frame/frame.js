@@ -271,8 +271,23 @@
 
   function extend() {
     end = Date.now() + minutes * 60000;
-    if (dialog && dialog.open) {
+    const main = document.querySelector("main");
+    if (dialog && dialog.dataset.over && !main.hasChildNodes()) {
+      location.reload();
+    } else if (dialog && dialog.open) {
+      delete dialog.dataset.over;
+      main.hidden = false;
       dialog.close();
+    }
+  }
+
+  /* What stood on the page goes with the session; what somebody wrote and could not save yet is only covered. */
+  function clear() {
+    const main = document.querySelector("main");
+    const forms = Array.from(document.querySelectorAll("form[data-autosave]"));
+    main.hidden = true;
+    if (!forms.some((form) => form.soon || form.dataset.out)) {
+      main.replaceChildren();
     }
   }
 
@@ -286,7 +301,10 @@
   function watch() {
     const left = end - Date.now();
     if (left <= 0) {
-      dialog.dataset.over = "yes";
+      if (!dialog.dataset.over) {
+        dialog.dataset.over = "yes";
+        clear();
+      }
       dialog.querySelector("[data-left]").textContent = texts.sessionOverText;
     } else if (left <= 120000) {
       dialog.querySelector("[data-left]").textContent =

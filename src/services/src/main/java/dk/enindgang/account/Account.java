@@ -9,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,10 @@ public class Account extends Stored {
 
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
+
+    /** Since when the password is one that somebody else has typed (R25); nothing where it is her own. */
+    @Column(name = "first_password_at")
+    private @Nullable Instant firstPasswordAt;
 
     /** As the identity provider or the directory names this person (R11). */
     @Column(name = "external_id", updatable = false)
@@ -134,9 +140,31 @@ public class Account extends Stored {
         practice = true;
     }
 
-    /** R1. */
-    void changePassword(PasswordHash password) {
+    /** R1: the same password, kept with today's parameters. */
+    void keepAnew(PasswordHash password) {
         passwordHash = password.toString();
+    }
+
+    /** R22: her own choice. */
+    void choosePassword(PasswordHash password) {
+        passwordHash = password.toString();
+        firstPasswordAt = null;
+    }
+
+    /** R25: typed by somebody else; in a practice municipality everybody knows them anyway. */
+    void givePassword(PasswordHash password, Instant now) {
+        passwordHash = password.toString();
+        firstPasswordAt = practice ? null : now;
+    }
+
+    /** R25. */
+    boolean hasFirstPassword() {
+        return firstPasswordAt != null;
+    }
+
+    /** R26. */
+    boolean firstPasswordIsOver(Instant now, Duration valid) {
+        return firstPasswordAt != null && !now.isBefore(firstPasswordAt.plus(valid));
     }
 
     /** Nobody's, where none is kept here (R11). */

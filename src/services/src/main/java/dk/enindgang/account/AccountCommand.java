@@ -1,6 +1,8 @@
 package dk.enindgang.account;
 
+import dk.enindgang.password.PasswordRules;
 import java.io.Console;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,11 +27,22 @@ public final class AccountCommand {
             password = terminal.askSecret(AccountDialogue.text("database", user));
         }
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            return new AccountDialogue(terminal).hold(connection);
+            return new AccountDialogue(terminal, rules()).hold(connection);
+        } catch (IOException e) {
+            terminal.say(AccountDialogue.text("list", setting("ENINDGANG_PASSWORD_LIST", "")));
+            return false;
         } catch (SQLException e) {
             terminal.say(AccountDialogue.text("failed", url, String.valueOf(e.getMessage())));
             return false;
         }
+    }
+
+    /** The same as in the program, as far as the settings stand in the environment of this command too. */
+    private static PasswordRules rules() throws IOException {
+        return PasswordRules.of(
+                setting("ENINDGANG_MUNICIPALITY", ""),
+                setting("ENINDGANG_PASSWORD_WORDS", ""),
+                setting("ENINDGANG_PASSWORD_LIST", ""));
     }
 
     private static String setting(String name, String otherwise) {

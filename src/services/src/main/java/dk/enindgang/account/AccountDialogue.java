@@ -1,6 +1,8 @@
 package dk.enindgang.account;
 
 import dk.enindgang.account.NewAccount.Elsewhere;
+import dk.enindgang.password.PasswordFault;
+import dk.enindgang.password.PasswordRules;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.MessageFormat;
@@ -34,8 +36,11 @@ final class AccountDialogue {
 
     private final Terminal terminal;
 
-    AccountDialogue(Terminal terminal) {
+    private final PasswordRules rules;
+
+    AccountDialogue(Terminal terminal, PasswordRules rules) {
         this.terminal = terminal;
+        this.rules = rules;
     }
 
     /** True when the account is made. */
@@ -44,11 +49,14 @@ final class AccountDialogue {
         String displayName = until("displayName", AccountDialogue::name);
         Profession profession = until("profession", name -> value(Profession.class, name), professions());
         Set<Role> roles = until("roles", AccountDialogue::roles, all());
-        Optional<PasswordHash> password = password(userName).map(PasswordHash::of);
+        Optional<PasswordHash> password = password(userName, displayName).map(PasswordHash::of);
         Optional<Elsewhere> elsewhere = password.isPresent() ? Optional.empty() : Optional.of(elsewhere());
         var account = new NewAccount(userName, displayName, profession, roles, password, elsewhere);
         boolean made = account.insert(connection);
         terminal.say(text(made ? "made" : "taken", userName));
+        if (made && password.isPresent()) {
+            terminal.say(text("first"));
+        }
         return made;
     }
 
@@ -68,15 +76,15 @@ final class AccountDialogue {
     }
 
     /** Nothing typed: it is kept elsewhere (R11). */
-    private Optional<String> password(String userName) {
+    private Optional<String> password(String userName, String displayName) {
         while (true) {
-            String first = terminal.askSecret(text("password", NewAccount.SHORTEST));
+            String first = terminal.askSecret(text("password", PasswordRules.SHORTEST));
             if (first.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<String> fault = NewAccount.fault(first, userName);
+            Optional<PasswordFault> fault = rules.fault(first, userName, displayName);
             if (fault.isPresent()) {
-                terminal.say(text(fault.get(), NewAccount.SHORTEST));
+                terminal.say(text(fault.get().key(), fault.get().about()));
             } else if (terminal.askSecret(text("password.repeat")).equals(first)) {
                 return Optional.of(first);
             } else {

@@ -1,6 +1,7 @@
 package dk.enindgang.account;
 
 import dk.enindgang.account.LogInRefused.Reason;
+import dk.enindgang.platform.RuleViolation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,9 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Log-in with a password, and whether an account still holds. Open to all: whoever asks is not in yet. */
+/** Log-in with a password. Open to all: whoever asks is not in yet. */
 @Stateless
 @PermitAll
 public class Accounts {
@@ -24,7 +25,7 @@ public class Accounts {
     HashGate gate;
 
     @Inject
-    PasswordRenewal renewal;
+    KeptPasswords passwords;
 
     @Inject
     ActiveAccounts active;
@@ -43,36 +44,36 @@ public class Accounts {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignedInAccount logIn(String userName, String password, String client) {
+        return attempt(userName, password, null, client);
+    }
+
+    /**
+     * The same with a password of one's own in place of the one that is kept here (R22, R25).
+     *
+     * @throws dk.enindgang.platform.RuleViolation if the password is right and the new one too easy
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SignedInAccount logIn(String userName, String password, NewPassword chosen, String client) {
+        return attempt(userName, password, chosen, client);
+    }
+
+    private SignedInAccount attempt(String userName, String password, @Nullable NewPassword chosen, String client) {
         String name = UserNames.plain(userName).orElse(userName);
         throttle.attempt(name, client).ifPresent(wait -> {
             throw new LogInRefused(Reason.WAIT, wait);
         });
-        SignedInAccount account =
-                counted(userName, password, client).orElseThrow(() -> new LogInRefused(Reason.WRONG, Duration.ZERO));
+        SignedInAccount account = counted(userName, password, chosen, client)
+                .orElseThrow(() -> new LogInRefused(Reason.WRONG, Duration.ZERO));
         throttle.succeeded(name, client);
         return account;
     }
 
-    /**
-     * Asked on each request, so that a disabled account and a role taken back are out at once (R6). One statement.
-     * Accounts kept here are out too where they are switched off (R14).
-     */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<SignedInAccount> find(UUID ref) {
-        return active.find(ref);
-    }
-
-    /** The same for a session that began at the identity provider, which may have ended it (R13). One statement. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<SignedInAccount> find(UUID ref, UUID signOn) {
-        return active.find(ref, signOn);
-    }
-
     /** What is nobody's mistake does not count, but for the name while the directory is away (R4). */
-    private Optional<SignedInAccount> counted(String userName, String password, String client) {
+    private Optional<SignedInAccount> counted(
+            String userName, String password, @Nullable NewPassword chosen, String client) {
         String name = UserNames.plain(userName).orElse(userName);
         try {
-            return checked(userName, password);
+            return checked(userName, password, chosen);
         } catch (LogInRefused refused) {
             if (refused.reason() == Reason.AWAY) {
                 throttle.excuse(name, client);
@@ -80,14 +81,17 @@ public class Accounts {
                 throttle.undo(name, client);
             }
             throw refused;
+        } catch (RuleViolation tooEasy) {
+            throttle.undo(name, client);
+            throw tooEasy;
         }
     }
 
-    private Optional<SignedInAccount> checked(String userName, String password) {
+    private Optional<SignedInAccount> checked(String userName, String password, @Nullable NewPassword chosen) {
         Optional<Account> local = active.areKeptHere() ? withName(userName).filter(Account::isLocal) : Optional.empty();
         if (active.areKeptHere() && fits(local, password)) {
             Account found = local.orElseThrow();
-            renewal.renew(found, password);
+            passwords.enter(found, password, chosen);
             return active.find(found.getRef());
         }
         if (local.isPresent()) {

@@ -22,11 +22,15 @@ public class AttemptRemoval {
     @Inject
     SignOns signOns;
 
+    @Inject
+    SessionTable sessions;
+
     @Schedule(hour = "*", minute = "17", persistent = false)
     void tidy() {
         try {
             throttle.forget();
             signOns.forget();
+            sessions.forget();
         } catch (RuntimeException e) {
             // A timer that throws twice is taken away by the server.
             LOG.log(Level.WARNING, "Old log-ins could not be forgotten; it is tried again in an hour.", e);

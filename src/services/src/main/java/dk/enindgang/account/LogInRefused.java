@@ -21,7 +21,11 @@ public class LogInRefused extends RuntimeException {
         /** Try again later: the municipality's directory does not answer. */
         AWAY,
         /** Ask for an account: the directory knows this person, we do not (R12). */
-        UNKNOWN
+        UNKNOWN,
+        /** Choose a password of one's own: the right one is a first one (R25). */
+        FIRST,
+        /** Ask for another: the right one is a first one that nobody used in time (R26). */
+        EXPIRED
     }
 
     private final Reason reason;
@@ -35,6 +39,11 @@ public class LogInRefused extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** As it is told to people: full minutes, one at least. */
+    public static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 
     /** How long until it makes sense to try again; zero if at once. */

@@ -1,5 +1,6 @@
 package dk.enindgang.account;
 
+import dk.enindgang.password.PasswordPolicy;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,6 +34,15 @@ public class ManagedAccounts {
 
     @Inject
     AccountTrail trail;
+
+    @Inject
+    PasswordPolicy policy;
+
+    @Inject
+    SessionTable sessions;
+
+    @Inject
+    Clock clock;
 
     /** Those with the text in their name or user name, by name. One statement. */
     public List<ManagedAccountRow> list(String text, int first, int max) {
@@ -81,13 +92,17 @@ public class ManagedAccounts {
         }
     }
 
-    /** R11, R19, R21. */
+    /** R11, R19, R21, R24, R25. One's own is changed with the current one (R22). */
     public void changePassword(UUID account, NewPassword password) {
+        if (account.equals(caller.ref())) {
+            throw new RuleViolation("account.rule.ownPassword").at("password");
+        }
         Account found = find(account);
         if (!found.isLocal()) {
             throw new RuleViolation("account.rule.passwordElsewhere").at("password");
         }
-        found.changePassword(password.hash(found.getUserName()));
+        found.givePassword(password.hash(policy, found), clock.instant());
+        sessions.endAll(account, null);
         trail.write(account, AccountChangeKind.PASSWORD_SET, null);
     }
 

@@ -3,7 +3,6 @@ package dk.enindgang.account;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * An account that is to be, from the command line, where there is Java and the database and no more (R10). Either the
- * password is there, or how the person is known elsewhere (R11).
+ * password is there, which is a first one (R25), or how the person is known elsewhere (R11).
  */
 record NewAccount(
         String userName,
@@ -24,24 +23,11 @@ record NewAccount(
     /** How the person is known where the password is kept. */
     record Elsewhere(ExternalSource source, String id) {}
 
-    /** Shorter ones are found too soon by somebody who has got hold of the table. */
-    static final int SHORTEST = 12;
-
     private static final String INSERT = """
             insert into account (id, version, ref, user_name, display_name, profession, roles, password_hash, external_id,
-                external_source)
-            values (nextval('stored_seq'), 1, ?, ?, ?, ?, ?, ?, ?, ?)
+                external_source, first_password_at)
+            values (nextval('stored_seq'), 1, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then now() end)
             on conflict do nothing""";
-
-    /** What is wrong with a password for this person, if anything: a key of the dialogue's texts. */
-    static Optional<String> fault(String password, String userName) {
-        if (password.length() < SHORTEST) {
-            return Optional.of("password.short");
-        }
-        boolean easy = password.length() > PasswordHash.LONGEST
-                || password.toLowerCase(Locale.ROOT).contains(userName);
-        return easy ? Optional.of("password.easy") : Optional.empty();
-    }
 
     /** Writes it, as the application's role; false if somebody has the user name or the external id already. */
     boolean insert(Connection connection) throws SQLException {
@@ -54,6 +40,7 @@ record NewAccount(
             statement.setString(6, password.map(PasswordHash::toString).orElse(null));
             statement.setString(7, elsewhere.map(Elsewhere::id).orElse(null));
             statement.setString(8, elsewhere.map(one -> one.source().name()).orElse(null));
+            statement.setBoolean(9, password.isPresent());
             return statement.executeUpdate() == 1;
         }
     }

@@ -1,5 +1,6 @@
 package dk.enindgang.account;
 
+import dk.enindgang.password.PasswordRules;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -17,7 +18,7 @@ public final class PasswordHash {
     static final int ROUNDS = 600_000;
 
     /** Longer ones are no password but an attempt to keep us busy. */
-    static final int LONGEST = 1_000;
+    static final int LONGEST = PasswordRules.LONGEST;
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;

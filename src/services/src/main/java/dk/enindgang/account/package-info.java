@@ -23,8 +23,8 @@
  *   <li>R9 Neither a user name nor an address is stored with an attempt: only a keyed hash, for people type their
  *       password in the wrong field.
  *   <li>R10 An account is made at a terminal by those who run the place ({@code deploy/new-account}). The password is
- *       typed there, twice and unseen: it stands in no file, no log and on no command line, and has twelve characters
- *       or more. An account whose password is kept elsewhere is made there too.
+ *       typed there, twice and unseen: it stands in no file, no log and on no command line, and keeps the rules of
+ *       {@link dk.enindgang.password}. An account whose password is kept elsewhere is made there too.
  *   <li>R11 An account has a password here, or the name that the identity provider or the directory gives the person:
  *       one of the two, never both. So nobody who can choose a name over there comes into an account that is kept here,
  *       and a name at the identity provider is not the same name in the directory.
@@ -46,7 +46,18 @@
  *   <li>R19 What an administrator does to an account, and each role she gives or takes back, is written: what, to whom, by
  *       whom and when. The application can add to that and read it, and do nothing else to it.
  *   <li>R20 Nobody closes her own account or takes a role from it, and what would leave no administrator is refused.
- *   <li>R21 An administrator can give an account that is kept here another password, by the same rule as R10.
+ *   <li>R21 An administrator can give an account that is kept here another password, by the same rules as R10.
+ *   <li>R22 Whoever has a password here changes it herself, with the current one; a wrong one counts like one at the log-in.
+ *       A new password keeps the rules of {@link dk.enindgang.password}.
+ *   <li>R23 Each session has a row: since when, last used (to within five minutes), roughly which browser and device, and
+ *       from which address. Its owner sees those that run, nobody else does. A row goes when no session can live any longer,
+ *       twelve hours after it began, at the next full round.
+ *   <li>R24 The row decides on every node: a session that was ended is out at the next request. One can end each of one's
+ *       sessions, and all others at once. A new password ends all but the one it was chosen in, one that an administrator
+ *       gives ends all.
+ *   <li>R25 A password that somebody else has typed, at the terminal or as an administrator, is a first one: it begins no
+ *       session before its owner has put one of her own in its place. Practice accounts are excepted.
+ *   <li>R26 A first password that is not used within {@code ENINDGANG_FIRST_PASSWORD_DAYS} opens nothing any more.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

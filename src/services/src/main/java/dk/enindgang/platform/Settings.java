@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Every setting the application reads, from the environment ({@code ENINDGANG_DB_URL} for {@code enindgang.db.url}) or
  * from system properties. The table for the municipality stands in {@code server-config/README.md}. The ways to log in
- * are read in {@link LogInSettings}.
+ * are read in {@link LogInSettings}, what is asked of passwords in {@link PasswordSettings}.
  */
 @ApplicationScoped
 public class Settings {
@@ -56,6 +56,9 @@ public class Settings {
             "GUIDES",
             "LOCAL_ACCOUNTS",
             "LOG_IN_FREE_TRIES",
+            "PASSWORD_WORDS",
+            "PASSWORD_LIST",
+            "FIRST_PASSWORD_DAYS",
             "OIDC_ISSUER",
             "OIDC_CLIENT",
             "OIDC_SECRET",

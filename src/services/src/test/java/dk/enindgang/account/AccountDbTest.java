@@ -162,7 +162,7 @@ class AccountDbTest {
     }
 
     private Optional<SignedInAccount> find(UUID ref) {
-        return inTransaction(em -> accounts(em).find(ref));
+        return inTransaction(em -> AccountsForTests.active(em, clock).find(ref));
     }
 
     private Accounts accounts(EntityManager em) {

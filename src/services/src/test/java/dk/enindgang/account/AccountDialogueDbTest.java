@@ -5,6 +5,7 @@ import static dk.enindgang.platform.db.TestDatabase.inTransactionDo;
 import static dk.enindgang.platform.db.TestDatabase.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.enindgang.password.PasswordsForTests;
 import dk.enindgang.platform.db.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,7 +42,12 @@ class AccountDialogueDbTest {
                 .contains(
                         "Særlige roller, adskilt af komma: LEADER, EDITOR, DIRECTORY_EDITOR, OPERATIONS, AUDITOR, ADMIN"
                                 + " (tom: ingen):");
-        assertThat(shown).last().isEqualTo("Kontoen karin.drift er oprettet. Der kan logges ind nu.");
+        assertThat(shown).contains("Kontoen karin.drift er oprettet. Der kan logges ind nu.");
+        assertThat(shown)
+                .last()
+                .asString()
+                .startsWith("Ved første log-in skal vedkommende vælge sin egen adgangskode.");
+        assertThat(made.hasFirstPassword()).isTrue(); // R25
     }
 
     @Test
@@ -54,7 +60,15 @@ class AccountDialogueDbTest {
     @Test
     void whatCannotBeUnderstoodIsAskedForAgain() throws SQLException { // R10
         var typed = new ArrayList<>(List.of("to ord", "mette", " ", "Mette", "astronaut", "teacher", "janitor", ""));
-        typed.addAll(List.of("kort", "mette-og-havregrød", PASSWORD, "Havregrød-på-bad", PASSWORD, PASSWORD));
+        typed.addAll(List.of(
+                "kort",
+                "mette-og-havregrød",
+                "kommunen-er-stor",
+                "qwerty123456",
+                PASSWORD,
+                "Havregrød-på-bad",
+                PASSWORD,
+                PASSWORD));
 
         assertThat(hold(typed.toArray(String[]::new))).isTrue();
 
@@ -66,6 +80,8 @@ class AccountDialogueDbTest {
                         "Skriv en eller flere af de nævnte, eller ingenting.",
                         "Adgangskoden er for kort; den skal være på mindst 12 tegn.",
                         "Adgangskoden må ikke indeholde brugernavnet og ikke være over 1.000 tegn. Vælg en anden.",
+                        "Adgangskoden rummer ordet „kommune“, som er let at gætte her. Vælg en uden.",
+                        "Adgangskoden er på listen over dem, der prøves først. Vælg en anden.",
                         "De to er ikke ens. Prøv igen.");
         assertThat(sql("select roles from account")).containsExactly(List.of(""));
     }
@@ -93,6 +109,7 @@ class AccountDialogueDbTest {
                         .toString())
                 .isEqualTo("[[mette, null, OIDC, f:123:Mette, LEADER]]");
         assertThat(account("mette").password().matches("")).isFalse();
+        assertThat(account("mette").hasFirstPassword()).isFalse();
         assertThat(hold("anden", "Anden", "TEACHER", "", "", "OIDC", "f:123:Mette"))
                 .as("two accounts for one person over there")
                 .isFalse();
@@ -114,7 +131,9 @@ class AccountDialogueDbTest {
 
     private boolean hold(String... typed) throws SQLException {
         try (Connection connection = TestDatabase.connect()) {
-            return new AccountDialogue(new Typist(new ArrayDeque<>(List.of(typed)), shown)).hold(connection);
+            return new AccountDialogue(
+                            new Typist(new ArrayDeque<>(List.of(typed)), shown), PasswordsForTests.rules("Kommunen"))
+                    .hold(connection);
         }
     }
 

@@ -1,18 +1,26 @@
 package dk.enindgang.account;
 
 import dk.enindgang.ldap.Ldap;
+import dk.enindgang.password.PasswordPolicy;
+import dk.enindgang.password.PasswordsForTests;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.LogInSettings;
+import dk.enindgang.platform.PasswordSettings;
 import dk.enindgang.platform.Settings;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The beans of this feature, put together without a server. */
 public final class AccountsForTests {
 
     static final UnknownUnits UNKNOWN = new UnknownUnits();
+
+    /** A browser somewhere. */
+    static final SessionOrigin FROM = new SessionOrigin(SessionBrowser.FIREFOX, SessionDevice.COMPUTER, "192.0.2.7");
 
     private AccountsForTests() {}
 
@@ -73,6 +81,43 @@ public final class AccountsForTests {
         return active;
     }
 
+    /** The rules of a municipality called Kommunen. */
+    static PasswordPolicy policy() {
+        return PasswordsForTests.policy();
+    }
+
+    static PasswordTable passwords(EntityManager em, Clock clock) {
+        var table = new PasswordTable();
+        table.em = em;
+        table.sessions = sessions(em, clock);
+        return table;
+    }
+
+    static SessionTable sessions(EntityManager em, Clock clock) {
+        var table = new SessionTable();
+        table.em = em;
+        table.clock = clock;
+        table.settings = new Settings();
+        return table;
+    }
+
+    /** The door of the log-in to sessions. */
+    public static RunningSessions running(EntityManager em, Clock clock) {
+        var running = new RunningSessions();
+        running.table = sessions(em, clock);
+        running.active = active(em, clock);
+        return running;
+    }
+
+    /** Whether somebody comes in: a session is begun for her, and asked for once. */
+    public static Optional<SignedInAccount> find(EntityManager em, UUID account, @Nullable UUID signOn) {
+        RunningSessions running = running(em, Clock.systemUTC());
+        String proof = UUID.randomUUID().toString();
+        running.begin(account, signOn, proof, FROM);
+        em.flush();
+        return running.find(account, proof).map(RunningSession::account);
+    }
+
     public static SignOns signOns(EntityManager em, Clock clock) {
         var signOns = new SignOns();
         signOns.em = em;
@@ -91,8 +136,11 @@ public final class AccountsForTests {
         accounts.throttle.clock = clock;
         accounts.throttle.settings = new Settings();
         accounts.throttle.logIn = settings;
-        accounts.renewal = new PasswordRenewal();
-        accounts.renewal.em = em;
+        accounts.passwords = new KeptPasswords();
+        accounts.passwords.settings = new PasswordSettings();
+        accounts.passwords.policy = policy();
+        accounts.passwords.table = passwords(em, clock);
+        accounts.passwords.clock = clock;
         accounts.gate = new HashGate();
         accounts.directory = new LdapAccounts();
         accounts.directory.settings = settings;

@@ -109,7 +109,9 @@ class ExternalAccountDbTest {
         UUID one = begin(account, "sub", "s1");
         UUID other = begin(account, "sub", "s2");
         assertThat(find(account, one)).isPresent();
-        assertThat(statementsOf(() -> find(account, one))).isEqualTo(1);
+        assertThat(statementsOf(() -> find(account, one)))
+                .as("one to begin it, one to ask")
+                .isEqualTo(2);
 
         inTransactionDo(em -> AccountsForTests.signOns(em, clock).endSession("s1"));
         assertThat(find(account, one)).isEmpty();
@@ -203,10 +205,10 @@ class ExternalAccountDbTest {
     }
 
     private Optional<SignedInAccount> find(UUID account, UUID signOn) {
-        return inTransaction(em -> AccountsForTests.accounts(em, clock).find(account, signOn));
+        return inTransaction(em -> AccountsForTests.find(em, account, signOn));
     }
 
     private Optional<SignedInAccount> find(UUID account) {
-        return inTransaction(em -> AccountsForTests.accounts(em, clock).find(account));
+        return inTransaction(em -> AccountsForTests.find(em, account, null));
     }
 }

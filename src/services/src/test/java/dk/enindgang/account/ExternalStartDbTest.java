@@ -108,6 +108,6 @@ class ExternalStartDbTest {
     }
 
     private Optional<SignedInAccount> find(UUID account) {
-        return inTransaction(em -> AccountsForTests.accounts(em, clock).find(account));
+        return inTransaction(em -> AccountsForTests.find(em, account, null));
     }
 }

@@ -108,10 +108,10 @@ class ManagedAccountsDbTest {
     }
 
     @Test
-    void aNewPasswordLetsInAndTheOldOneDoesNot() { // R19, R21
+    void aNewPasswordIsAFirstOneAndTheOldOneLetsNobodyIn() { // R19, R21, R25
         act(door -> door.changePassword(mette, new NewPassword("Byggryn-til-alle", "Byggryn-til-alle")));
 
-        assertThat(logIn("Byggryn-til-alle")).isPresent();
+        assertThatThrownBy(() -> logIn("Byggryn-til-alle")).hasMessage("account.rule.first");
         assertThatThrownBy(() -> logIn("Havregrød-12")).isInstanceOf(LogInRefused.class);
         assertThat(changes()).containsExactly("PASSWORD_SET null");
         assertThat(new NewPassword("Byggryn-til-alle", "").toString()).doesNotContain("Byggryn");
@@ -127,6 +127,38 @@ class ManagedAccountsDbTest {
                 other, new NewPassword("Byggryn-til-alle", "Byggryn-til-alle"), "account.rule.passwordElsewhere");
         assertThat(changes()).isEmpty();
         assertThat(logIn("Havregrød-12")).isPresent();
+    }
+
+    @Test
+    void aNewPasswordEndsAllSessionsOfTheAccountAndOfNoOther() { // R24
+        inTransactionDo(em -> {
+            RunningSessions running = AccountsForTests.running(em, clock);
+            running.begin(mette, null, "proof of mette", AccountsForTests.FROM);
+            running.begin(admin, null, "proof of admin", AccountsForTests.FROM);
+        });
+        act(door -> door.changePassword(mette, new NewPassword("Byggryn-til-alle", "Byggryn-til-alle")));
+
+        assertThat(runs(mette, "proof of mette")).isFalse();
+        assertThat(runs(admin, "proof of admin")).isTrue();
+    }
+
+    private boolean runs(UUID account, String proof) {
+        return inTransaction(
+                em -> AccountsForTests.running(em, clock).find(account, proof).isPresent());
+    }
+
+    @Test
+    void whatEverybodyKnowsInAPracticeMunicipalityIsNoFirstPassword() { // R25
+        sql("update account set practice = true where user_name = 'mette'");
+        act(door -> door.changePassword(mette, new NewPassword("Byggryn-til-alle", "Byggryn-til-alle")));
+
+        assertThat(logIn("Byggryn-til-alle")).isPresent();
+    }
+
+    @Test
+    void onesOwnPasswordIsNotChangedWithoutTheCurrentOne() { // R22
+        refusePassword(admin, new NewPassword("Byggryn-til-alle", "Byggryn-til-alle"), "account.rule.ownPassword");
+        assertThat(changes()).isEmpty();
     }
 
     @Test
@@ -183,7 +215,7 @@ class ManagedAccountsDbTest {
     }
 
     private Optional<SignedInAccount> find() {
-        return inTransaction(em -> AccountsForTests.accounts(em, clock).find(mette));
+        return inTransaction(em -> AccountsForTests.find(em, mette, null));
     }
 
     private Optional<SignedInAccount> logIn(String password) {
@@ -204,6 +236,9 @@ class ManagedAccountsDbTest {
         door.em = em;
         door.caller = CallerForTests.as(admin, "ADMIN");
         door.trail = AccountsForTests.trail(em, door.caller, clock);
+        door.policy = AccountsForTests.policy();
+        door.sessions = AccountsForTests.sessions(em, clock);
+        door.clock = clock;
         return door;
     }
 }

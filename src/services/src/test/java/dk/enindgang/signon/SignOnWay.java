@@ -92,9 +92,8 @@ abstract class SignOnWay {
     }
 
     static Optional<UUID> find(SignedOn in) {
-        return inTransaction(em -> AccountsForTests.accounts(em, Clock.systemUTC())
-                .find(in.account().ref(), in.signOn())
-                .map(found -> found.ref()));
+        return inTransaction(
+                em -> AccountsForTests.find(em, in.account().ref(), in.signOn()).map(found -> found.ref()));
     }
 
     static SingleSignOn signOn(Provider provider, jakarta.persistence.EntityManager em) {

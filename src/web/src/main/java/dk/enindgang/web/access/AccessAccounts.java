@@ -82,8 +82,11 @@ public class AccessAccounts implements Serializable {
         return SAME;
     }
 
-    /** Where one of them gets a new password. */
+    /** Where one of them gets a new password; one's own is changed elsewhere. */
     public String passwordOf(ManagedAccountRow row) {
+        if (row.own()) {
+            return "../account/password";
+        }
         return Address.of("accounts").with("q", q).with("page", page).with("account", row.ref()) + "#secret";
     }
 
@@ -92,7 +95,7 @@ public class AccessAccounts implements Serializable {
     }
 
     public boolean isChoosing() {
-        return chosen != null && chosen.local();
+        return chosen != null && chosen.local() && !chosen.own();
     }
 
     public String getChosenName() {

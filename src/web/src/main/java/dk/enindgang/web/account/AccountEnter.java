@@ -3,7 +3,10 @@ package dk.enindgang.web.account;
 import dk.enindgang.account.AccountNames;
 import dk.enindgang.account.Accounts;
 import dk.enindgang.account.LogInRefused;
+import dk.enindgang.account.NewPassword;
+import dk.enindgang.account.SignedInAccount;
 import dk.enindgang.platform.LogInSettings;
+import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.web.frame.OwnAddress;
 import dk.enindgang.web.frame.Reference;
 import jakarta.inject.Inject;
@@ -14,19 +17,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** {@code POST /account/enter}: user name and password. Goes on to the page asked for, or shows why not (R6, R7). */
+/** {@code POST /account/enter}: user name and password. Goes on to the page asked for, or shows why not (R6, R7, R13). */
 @WebServlet("/account/enter")
 public class AccountEnter extends HttpServlet {
 
     static final String REFUSED = LogInRefused.class.getName();
+    static final String TOO_EASY = RuleViolation.class.getName();
 
     private static final System.Logger LOG = System.getLogger(AccountEnter.class.getName());
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final String CHOSEN = "newPassword";
+    private static final String FIRST = "/account/first";
+    private static final Set<LogInRefused.Reason> FORBIDDEN =
+            EnumSet.of(LogInRefused.Reason.WRONG, LogInRefused.Reason.UNKNOWN, LogInRefused.Reason.EXPIRED);
 
     @Inject
     transient Accounts accounts;
@@ -48,16 +58,37 @@ public class AccountEnter extends HttpServlet {
             return;
         }
         try {
-            var account =
-                    accounts.logIn(field(request, "userName"), field(request, "password"), request.getRemoteAddr());
-            signIn.begin(request, response, account);
+            signIn.begin(request, response, logIn(request));
             response.sendRedirect(OwnAddress.orHome(request.getParameter("back")));
         } catch (LogInRefused refused) {
             request.setAttribute(REFUSED, refused);
             note(request, response, refused.reason(), names.find(field(request, "userName")));
             response.setStatus(status(response, refused));
-            request.getRequestDispatcher("/account/login").forward(request, response);
+            request.getRequestDispatcher(page(request, refused)).forward(request, response);
+        } catch (RuleViolation tooEasy) {
+            request.setAttribute(TOO_EASY, tooEasy);
+            request.getRequestDispatcher(FIRST).forward(request, response);
         }
+    }
+
+    private SignedInAccount logIn(HttpServletRequest request) {
+        String userName = field(request, "userName");
+        String password = field(request, "password");
+        if (!isChoosing(request)) {
+            return accounts.logIn(userName, password, request.getRemoteAddr());
+        }
+        var chosen = new NewPassword(field(request, CHOSEN), field(request, "repeat"));
+        return accounts.logIn(userName, password, chosen, request.getRemoteAddr());
+    }
+
+    /** Whether a password of one's own comes along (R13). */
+    private static boolean isChoosing(HttpServletRequest request) {
+        return request.getParameter(CHOSEN) != null;
+    }
+
+    private static String page(HttpServletRequest request, LogInRefused refused) {
+        boolean first = isChoosing(request) || refused.reason() == LogInRefused.Reason.FIRST;
+        return first ? FIRST : "/account/login";
     }
 
     /** What somebody must help with gets a number; the log tells of each under one, and never a name (R10, R11). */
@@ -81,7 +112,10 @@ public class AccountEnter extends HttpServlet {
 
     private static int status(HttpServletResponse response, LogInRefused refused) {
         LogInRefused.Reason reason = refused.reason();
-        if (reason == LogInRefused.Reason.WRONG || reason == LogInRefused.Reason.UNKNOWN) {
+        if (reason == LogInRefused.Reason.FIRST) {
+            return HttpServletResponse.SC_OK;
+        }
+        if (FORBIDDEN.contains(reason)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         response.setHeader(

@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Objects;
 
 /** {@code /account/login}. */
@@ -34,7 +33,8 @@ public class AccountLogin {
         if (!(request.getAttribute(AccountEnter.REFUSED) instanceof LogInRefused refused)) {
             return "";
         }
-        return Texts.say(language.getLocale(), String.valueOf(refused.getMessage()), minutes(refused.remaining()));
+        return Texts.say(
+                language.getLocale(), String.valueOf(refused.getMessage()), LogInRefused.minutes(refused.remaining()));
     }
 
     /** To be told to whoever helps; empty where nobody needs to (R10). */
@@ -74,9 +74,5 @@ public class AccountLogin {
 
     public String getBack() {
         return OwnAddress.orHome(request.getParameter("back"));
-    }
-
-    private static long minutes(Duration wait) {
-        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 }

@@ -28,8 +28,10 @@ public class AccountLogout extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Farewell> farewell = signIn.end(request, response).flatMap(singleSignOn::farewell);
-        // The back button asks the browser's memory, not us; the browser forgets the pages it kept.
-        response.setHeader("Clear-Site-Data", "\"cache\"");
+        // The back button asks the browser's memory, not us; the browser forgets the pages it kept, and what scripts
+        // kept.
+        // Cookies are taken one by one: the chosen language stays.
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         if (farewell.isPresent()) {
             LeavePage.write(request, response, farewell.get());
         } else {

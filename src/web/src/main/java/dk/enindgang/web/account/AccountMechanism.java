@@ -1,6 +1,7 @@
 package dk.enindgang.web.account;
 
 import dk.enindgang.account.Role;
+import dk.enindgang.account.RunningSession;
 import dk.enindgang.account.SignedInAccount;
 import dk.enindgang.web.gate.Gate;
 import jakarta.ejb.EJBException;
@@ -28,11 +29,12 @@ public class AccountMechanism implements HttpAuthenticationMechanism {
         if (Gate.isResource(request)) {
             return context.doNothing();
         }
-        Optional<SignedInAccount> found = find(request);
+        Optional<RunningSession> found = find(request);
         if (found.isEmpty()) {
             return context.doNothing();
         }
-        SignedInAccount account = found.get();
+        SignedInAccount account = found.get().account();
+        request.setAttribute(RunningSession.class.getName(), found.get());
         request.setAttribute(SignedInAccount.class.getName(), account);
         return context.notifyContainerAboutLogin(
                 new CallerPrincipal(account.ref().toString()),
@@ -40,7 +42,7 @@ public class AccountMechanism implements HttpAuthenticationMechanism {
     }
 
     /** The session is kept while the database is away; the gate then says so. */
-    private Optional<SignedInAccount> find(HttpServletRequest request) {
+    private Optional<RunningSession> find(HttpServletRequest request) {
         try {
             return signIn.find(request);
         } catch (EJBException away) {

@@ -1,6 +1,7 @@
 package dk.enindgang.web.account;
 
-import dk.enindgang.account.Accounts;
+import dk.enindgang.account.RunningSession;
+import dk.enindgang.account.RunningSessions;
 import dk.enindgang.account.SignedInAccount;
 import dk.enindgang.platform.Settings;
 import dk.enindgang.signon.SignedOn;
@@ -25,7 +26,7 @@ public class SignIn {
     private static final String ID_TOKEN = SignedOn.class.getName();
 
     @Inject
-    Accounts accounts;
+    RunningSessions running;
 
     @Inject
     Cookies cookies;
@@ -41,18 +42,14 @@ public class SignIn {
 
     /** A new session and a new second cookie; whatever the browser brought along is ended (R2). */
     public void begin(HttpServletRequest request, HttpServletResponse response, SignedInAccount account) {
-        Proof proof = Proof.random();
-        begin(request, response, proof)
-                .setAttribute(TICKET, new Ticket(account.ref(), account.signOn(), proof.hash(), clock.instant()));
+        begin(request, response, new Ticket(account.ref(), account.signOn(), "", clock.instant()));
         tell(request, account.signOn() == null ? "LOCAL" : "LDAP", account.ref());
     }
 
     /** The same for somebody whom the identity provider knows (R8). */
     public void begin(HttpServletRequest request, HttpServletResponse response, SignedOn in) {
-        Proof proof = Proof.random();
-        HttpSession session = begin(request, response, proof);
-        session.setAttribute(TICKET, new Ticket(in.account().ref(), in.signOn(), proof.hash(), clock.instant()));
-        session.setAttribute(ID_TOKEN, in.idToken());
+        begin(request, response, new Ticket(in.account().ref(), in.signOn(), "", clock.instant()))
+                .setAttribute(ID_TOKEN, in.idToken());
         tell(request, "OIDC", in.account().ref());
     }
 
@@ -61,34 +58,42 @@ public class SignIn {
         LOG.log(Level.INFO, "{0} A log-in succeeded: {1}, account {2}", Reference.quiet(request), way, account);
     }
 
-    private HttpSession begin(HttpServletRequest request, HttpServletResponse response, Proof proof) {
+    private HttpSession begin(HttpServletRequest request, HttpServletResponse response, Ticket in) {
+        Proof proof = Proof.random();
+        Ticket ticket = in.with(proof);
+        running.begin(ticket.account(), ticket.signOn(), ticket.proofHash(), Device.of(request));
         HttpSession old = request.getSession(false);
         if (old != null) {
-            old.invalidate();
+            end(old);
         }
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) settings.sessionLength().toSeconds());
+        session.setAttribute(TICKET, ticket);
         response.addCookie(cookies.proof(proof));
         return session;
     }
 
-    /** Who this is, if the session, its second cookie and the account still hold (R2-R4). */
-    public Optional<SignedInAccount> find(HttpServletRequest request) {
+    /** Who this is, if the session, its second cookie and the account still hold (R2-R4, R12). */
+    public Optional<RunningSession> find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(TICKET) instanceof Ticket ticket)) {
             return Optional.empty();
         }
         boolean holds = ticket.validAt(clock.instant()) && Proof.fits(cookies.proofOf(request), ticket);
-        Optional<SignedInAccount> account = holds ? account(ticket) : Optional.empty();
-        if (account.isEmpty()) {
-            session.invalidate();
+        Optional<RunningSession> found = holds ? running.find(ticket.account(), ticket.proofHash()) : Optional.empty();
+        if (found.isEmpty()) {
+            end(session);
         }
-        return account;
+        return found;
     }
 
-    private Optional<SignedInAccount> account(Ticket ticket) {
-        UUID signOn = ticket.signOn();
-        return signOn == null ? accounts.find(ticket.account()) : accounts.find(ticket.account(), signOn);
+    /** Here first: it is over also where the database cannot be told. */
+    private void end(HttpSession session) {
+        Object kept = session.getAttribute(TICKET);
+        session.invalidate();
+        if (kept instanceof Ticket ticket) {
+            running.end(ticket.proofHash());
+        }
     }
 
     /**
@@ -106,7 +111,7 @@ public class SignIn {
         if (session.getAttribute(TICKET) instanceof Ticket ticket && ticket.signOn() != null) {
             singleSignOn.end(ticket.signOn());
         }
-        session.invalidate();
+        end(session);
         return idToken;
     }
 }

@@ -19,6 +19,11 @@ record Ticket(UUID account, @Nullable UUID signOn, String proofHash, Instant sin
         this(account, null, proofHash, since);
     }
 
+    /** The same, held to a second cookie. */
+    Ticket with(Proof proof) {
+        return new Ticket(account, signOn, proof.hash(), since);
+    }
+
     boolean validAt(Instant now) {
         return now.isBefore(since.plus(LONGEST));
     }

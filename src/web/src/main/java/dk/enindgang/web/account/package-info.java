@@ -20,6 +20,11 @@
  *       number under which the log tells why.
  *   <li>R11 Each log-in that succeeds or does not is one line in the log: when, by which way, what came of it, whose account
  *       that is as far as it is known, and the number of the request. Never a name, and nothing that somebody typed.
+ *   <li>R12 Everybody sees where she is logged in and can end each of her sessions, on whatever node it is. Roughly which
+ *       browser and device is told by the browser itself and decides nothing.
+ *   <li>R13 Whoever has a password here changes it on a page of her own. Where it was given by somebody else, she chooses one
+ *       of her own together with the first log-in; before that there is no session, so there is nothing to see. What is
+ *       typed in these fields goes back to no page and into no log.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

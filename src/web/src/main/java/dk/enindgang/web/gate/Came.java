@@ -3,11 +3,12 @@ package dk.enindgang.web.gate;
 import dk.enindgang.web.frame.ErrorPage;
 import dk.enindgang.web.frame.OwnAddress;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** The page somebody was on when they sent this request: where to come back to. */
 final class Came {
 
-    private static final String LOG_IN = "/account/login";
+    private static final List<String> LOG_INS = List.of("/account/login", "/account/first");
 
     private Came() {}
 
@@ -23,7 +24,7 @@ final class Came {
 
     private static String page(HttpServletRequest request, Origin origin) {
         String address = address(request, origin);
-        boolean logIn = OwnAddress.is(address) && address.startsWith(LOG_IN);
+        boolean logIn = OwnAddress.is(address) && LOG_INS.stream().anyMatch(address::startsWith);
         return logIn ? address : OwnAddress.orHome(address);
     }
 

@@ -10,7 +10,7 @@ enum Place {
     OPERATIONS,
     /** A page for everybody. */
     OPEN,
-    /** The page to log in; of no use to somebody who has. */
+    /** A page to log in; of no use to somebody who has. */
     LOG_IN,
     /** Where a log-in is sent to; for everybody. */
     ENTRY,
@@ -22,6 +22,7 @@ enum Place {
     private static final Set<String> OPEN_PAGES = Set.of("/help/index", "/language", "/signon/refused");
     private static final Set<String> ENTRIES = Set.of(
             "/account/enter", "/account/logout", "/account/session", "/signon/begin", "/signon/left", "/signon/return");
+    private static final Set<String> LOG_INS = Set.of("/account/login", "/account/first");
     private static final Set<String> FILES = Set.of("/favicon.ico", "/robots.txt");
 
     /** By the path within the application. */
@@ -38,7 +39,7 @@ enum Place {
         if (path.equals("/signon/over")) {
             return NOTICE;
         }
-        if (path.equals("/account/login")) {
+        if (LOG_INS.contains(path)) {
             return LOG_IN;
         }
         return OPEN_PAGES.contains(path) ? OPEN : GUARDED;

@@ -28,6 +28,8 @@ class CameTest {
         assertThat(from(FakeRequest.post("/run/step").header("Referer", "http://127.0.0.1:8080//evil.example")))
                 .isEqualTo("/");
         assertThat(from(FakeRequest.get("/account/session"))).isEqualTo("/");
+        assertThat(from(FakeRequest.get("/account/login?back=/guide/list"))).isEqualTo("/");
+        assertThat(from(FakeRequest.get("/account/first?back=/guide/list"))).isEqualTo("/");
     }
 
     private static String from(FakeRequest fake) {

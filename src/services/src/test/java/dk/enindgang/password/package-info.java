@@ -1,0 +1,3 @@
+/** Tests of {@link dk.enindgang.password}. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.password;
