@@ -40,17 +40,14 @@ class KeyChangeDbTest {
     }
 
     @Test
-    void sessionsFromBeforeGoOnAndThoseFromTheProviderMustBeTakenAway() { // R13
+    void whoeverIsLoggedInIsOut() { // R24
         UUID account = inTransaction(em -> AccountsForTests.external(em, "mette", "f:1", Set.of()));
         UUID signOn = inTransaction(em -> AccountsForTests.signOns(em, clock).begin(account, "sub", "s1"));
+        inTransactionDo(
+                em -> AccountsForTests.running(em, clock).begin(account, signOn, "proof", AccountsForTests.FROM));
+        assertThat(isIn(account)).isTrue();
         change("another-key");
-
-        inTransactionDo(em -> AccountsForTests.signOns(em, clock).endSession("s1"));
-        assertThat(isIn(account, signOn))
-                .as("the provider's word does not reach it any more")
-                .isTrue();
-        sql("delete from sign_on");
-        assertThat(isIn(account, signOn)).as("what the guide says to do").isFalse();
+        assertThat(isIn(account)).isFalse();
     }
 
     @Test
@@ -63,9 +60,9 @@ class KeyChangeDbTest {
                 .isEqualTo("drift vises");
     }
 
-    private boolean isIn(UUID account, UUID signOn) {
+    private boolean isIn(UUID account) {
         return inTransaction(
-                em -> AccountsForTests.accounts(em, clock).find(account, signOn).isPresent());
+                em -> AccountsForTests.running(em, clock).find(account, "proof").isPresent());
     }
 
     private void wrong() {
