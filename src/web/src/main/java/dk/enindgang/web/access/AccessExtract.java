@@ -40,6 +40,11 @@ public class AccessExtract {
         extract = looks.extract(person, filter.from(), filter.until());
     }
 
+    /** The same as a file. */
+    public String getFile() {
+        return question.address("pdf").toString();
+    }
+
     /** Empty if it is gone. */
     public String getName() {
         return extract.name();
