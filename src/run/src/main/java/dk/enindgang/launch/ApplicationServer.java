@@ -61,6 +61,7 @@ final class ApplicationServer {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx384m",
+                "-Djava.awt.headless=true",
                 "-Dproduct.name=",
                 "-Djava.io.tmpdir=" + folder.temporary(),
                 "-Dfile.encoding=UTF-8",

@@ -5,6 +5,7 @@ import dk.enindgang.platform.audit.LookKind;
 import dk.enindgang.platform.audit.Purpose;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,15 @@ final class LookReading {
     private static final String BY_EMPLOYEE = " and l.employee_ref = cast(?4 as uuid)";
     private static final String NEWEST = " order by l.at desc, l.id desc offset ?5 limit ?6";
 
+    /** A citizen asks what was done with her data, not for a line of each second. */
+    private static final String TOLD = """
+            select cast(cast(l.at at time zone 'Europe/Copenhagen' as date) as text) as day, l.kind, l.purpose, count(*)
+            from access_log l
+            where l.at >= cast(cast(?1 as date) as timestamp) at time zone 'Europe/Copenhagen'
+            and l.at < cast(cast(?2 as date) + 1 as timestamp) at time zone 'Europe/Copenhagen'
+            and l.person_ref = cast(?3 as uuid)
+            group by 1, 2, 3 order by max(l.at) desc, l.kind, l.purpose""";
+
     private LookReading() {}
 
     static List<Object[]> rows(EntityManager em, LookFilter filter, int first, int max) {
@@ -47,6 +57,20 @@ final class LookReading {
             query.setParameter(4, employee.toString());
         }
         return cast(query.getResultList());
+    }
+
+    static List<LookExtract.Told> told(EntityManager em, UUID person, LocalDate from, LocalDate until) {
+        var query = em.createNativeQuery(TOLD)
+                .setParameter(1, from.toString())
+                .setParameter(2, until.toString())
+                .setParameter(3, person.toString());
+        return cast(query.getResultList()).stream()
+                .map(c -> new LookExtract.Told(
+                        LocalDate.parse((String) c[0]),
+                        LookKind.valueOf((String) c[1]),
+                        Purpose.valueOf((String) c[2]),
+                        ((Number) c[3]).longValue()))
+                .toList();
     }
 
     static List<Object[]> cast(List<?> found) {
@@ -81,7 +105,7 @@ final class LookReading {
                 (String) c[8]);
     }
 
-    private static String name(@Nullable PersonView person) {
+    static String name(@Nullable PersonView person) {
         return person == null ? "" : person.name();
     }
 }

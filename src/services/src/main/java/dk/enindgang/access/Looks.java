@@ -3,6 +3,7 @@ package dk.enindgang.access;
 import dk.enindgang.organisation.Standings;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Persons;
+import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.audit.AccessLog;
 import dk.enindgang.platform.audit.LookKind;
 import dk.enindgang.platform.audit.Purpose;
@@ -76,9 +77,17 @@ public class Looks {
         return rows(filter, 0, MOST + 1, LookKind.EXPORT, CONTROL);
     }
 
-    /** R12: for the person's own request; one more than {@link #MOST} if they are more. */
-    public List<LookRow> extract(UUID person, LocalDate from, LocalDate until) {
-        return rows(new LookFilter(person, null, from, until), 0, MOST + 1, LookKind.EXPORT, INSIGHT);
+    /** R12: all of it, for the person's own request. */
+    public LookExtract extract(UUID person, LocalDate from, LocalDate until) {
+        work.begin();
+        var filter = new LookFilter(person, null, from, until);
+        String name = LookReading.name(persons.list(Set.of(person)).get(person));
+        List<LookExtract.Told> told = LookReading.told(em, person, filter.from(), filter.until());
+        if (name.isEmpty() && told.isEmpty()) {
+            throw new NotFound();
+        }
+        log.write(LookKind.EXPORT, by(INSIGHT, Set.of(person)), "access.log");
+        return new LookExtract(name, told);
     }
 
     private List<LookRow> rows(LookFilter filter, int first, int max, LookKind kind, Right right) {

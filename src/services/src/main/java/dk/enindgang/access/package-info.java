@@ -24,7 +24,8 @@
  *       was written stays.
  *   <li>R11 Who controls (AUDITOR) asks the log about a person, a colleague or both, never about everybody, and finds a
  *       person by surname and birth date alone. Each of these looks is written down as well.
- *   <li>R12 A person who asks is told in plain words what was done, when and what for, without the names of colleagues.
+ *   <li>R12 A person who asks is told in plain words what was done, when and what for, all of it, without the names of
+ *       colleagues, which are not even read. Whoever makes the extract is written down, also if it tells of nothing.
  *   <li>R13 A leader sees each week which looks at the persons her units work with no daily work explains: those that
  *       were refused, and those by urgency.
  *   <li>R14 Each week some looks are drawn by chance, sooner the stranger they are, twenty at most for the nearest leader

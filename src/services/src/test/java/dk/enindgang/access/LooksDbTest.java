@@ -3,12 +3,14 @@ package dk.enindgang.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.enindgang.access.LookExtract.Told;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.PersonsForTests;
 import dk.enindgang.person.Protection;
 import dk.enindgang.platform.CallerForTests;
+import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.audit.LookKind;
@@ -75,12 +77,37 @@ class LooksDbTest {
     }
 
     @Test
-    void aFileAndAnExtractAreWrittenAsSuch() {
+    void aFileIsWrittenAsSuch() {
         assertThat(looks(door -> door.export(of(child, null))).size()).isOne();
-        assertThat(looks(door -> door.extract(child, today, today)).size()).isGreaterThan(1);
-        assertThat(AccessLogs.of(auditor))
+        assertThat(AccessLogs.of(auditor)).containsExactly("EXPORT AUDITOR CONTROL CONTROL access.log");
+    }
+
+    @Test
+    void whoAsksIsToldWhatWasDoneOnEachDayAndWhatForAndHowOften() { // R12
+        look(child);
+        looks(door -> door.list(of(child, null), 0, 10));
+        LookExtract extract = extract(child, today);
+        assertThat(extract.name()).isEqualTo("Alba Prøvesen");
+        assertThat(extract.told())
                 .containsExactly(
-                        "EXPORT AUDITOR CONTROL CONTROL access.log", "EXPORT AUDITOR CONTROL INSIGHT access.log");
+                        new Told(today, LookKind.READ, Purpose.CONTROL, 1),
+                        new Told(today, LookKind.READ, Purpose.WORK, 2));
+        assertThat(AccessLogs.of(auditor)).last().isEqualTo("EXPORT AUDITOR CONTROL INSIGHT access.log");
+        assertThat(extract(child, today).told().get(0))
+                .as("the extract itself is a look as well")
+                .isEqualTo(new Told(today, LookKind.EXPORT, Purpose.INSIGHT, 1));
+    }
+
+    @Test
+    void whoWasNotLookedAtIsToldSoByNameAndThatIsWrittenToo() { // R12
+        LookExtract extract = extract(child, today.plusDays(1));
+        assertThat(extract).isEqualTo(new LookExtract("Alba Prøvesen", List.of()));
+        assertThat(AccessLogs.of(auditor)).containsExactly("EXPORT AUDITOR CONTROL INSIGHT access.log");
+    }
+
+    @Test
+    void nobodyHasNoExtract() { // R12
+        assertThatThrownBy(() -> extract(UUID.randomUUID(), today)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -113,7 +140,11 @@ class LooksDbTest {
                 .write(LookKind.READ, new Right("STAFF", "OWN_WORK", Purpose.WORK), person, "run", UUID.randomUUID()));
     }
 
-    private <T> List<T> looks(Function<Looks, List<T>> block) {
+    private LookExtract extract(UUID person, LocalDate day) {
+        return looks(door -> door.extract(person, day, day));
+    }
+
+    private <T> T looks(Function<Looks, T> block) {
         return TestDatabase.inTransaction(
                 em -> block.apply(AccessForTests.looks(em, CallerForTests.as(auditor, "AUDITOR"))));
     }

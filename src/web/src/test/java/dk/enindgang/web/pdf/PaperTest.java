@@ -1,0 +1,174 @@
+package dk.enindgang.web.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.core.VeraPDFException;
+import org.w3c.dom.Element;
+
+/** R1-R4. */
+class PaperTest {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPaperKeepsTheStandardsForReadingAloudAndForKeeping() throws IOException, VeraPDFException { // R1, R2
+        try (var read = read(paper())) {
+            assertThat(read.faults()).isEmpty();
+            assertThat(read.fonts()).containsExactly("LiberationSans");
+        }
+    }
+
+    @Test
+    void theJudgeFindsAFileThatKeepsThemNot() throws IOException, VeraPDFException {
+        var file = new java.io.ByteArrayOutputStream();
+        try (var plain = new PDDocument()) {
+            plain.addPage(new PDPage());
+            plain.save(file);
+        }
+        try (var read = new ReadPdf(file.toByteArray())) {
+            assertThat(read.faults())
+                    .anyMatch(fault -> fault.startsWith("ua1"))
+                    .anyMatch(fault -> fault.startsWith("2a"));
+        }
+    }
+
+    @Test
+    void itsPartsAreWhatTheyLookLike() throws IOException { // R1
+        try (var read = read(paper())) {
+            assertThat(read.tagged()).isTrue();
+            assertThat(read.title()).isEqualTo("Hvem har set på mine oplysninger?");
+            assertThat(read.language()).isEqualTo("da");
+            assertThat(read.structure().stream().filter(kind -> kind.matches("H[1-6]|P|Table|TR|TH|TD")))
+                    .containsExactly(
+                            "H1", "P", "P", "H2", "Table", "TR", "TH", "TH", "TR", "TD", "TD", "TR", "TD", "TD");
+        }
+        try (var read = read(new Paper(Locale.ENGLISH, "Who?"))) {
+            assertThat(read.language()).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void danishLettersAndThoseOfTheNeighborsAreThere() throws IOException, VeraPDFException {
+        try (var read = read(new Paper(DANISH, "Åse").line("æøå ÆØÅ éüßñçłşć ĐŁ – “Bjørk”  §"))) {
+            assertThat(read.text()).contains("æøå ÆØÅ éüßñçłşć ĐŁ – “Bjørk” §");
+            assertThat(read.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void markupIsTextAndALetterNobodyHasDrawnBreaksNothing() throws IOException, VeraPDFException { // R4
+        String name = "</p><h1>Alba & \"Bamse\" <!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]> &e; ]]> 👋";
+        try (var read = read(new Paper(DANISH, "Åse").line(name))) {
+            assertThat(read.flow()).contains(name.replace("👋", "#"));
+            assertThat(read.structure()).containsOnlyOnce("H1");
+            assertThat(read.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWordLongerThanItsColumnStaysInIt() throws IOException, VeraPDFException {
+        String word = "Specialundervisningskonsulentordning".repeat(12);
+        var paper = new Paper(DANISH, "Åse")
+                .line(word)
+                .table(List.of("Dag", "Hvad"), List.of(30, 70), Stream.of(List.of(word, "kort")));
+        try (var read = read(paper)) {
+            assertThat(read.text().replaceAll("\\s+", ""))
+                    .contains(word + "Dag")
+                    .as("in the table too: its letters come in other order, but all of them")
+                    .hasSizeGreaterThan(2 * word.length());
+            assertThat(read.text().lines()).as("no line is wider than the page").allMatch(line -> line.length() < 100);
+            assertThat(read.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void manyRowsGoOnOverThePagesUnderTheSameHead() throws IOException {
+        var rows = IntStream.range(0, 2_000).mapToObj(i -> List.of("Linje " + i, "En medarbejder læste om dig."));
+        try (var read = read(new Paper(DANISH, "Åse").table(List.of("Dag", "Hvad der skete"), List.of(30, 70), rows))) {
+            String text = read.text();
+            assertThat(text).contains("Linje 0 En", "Linje 1999 En", read.pages() + " / " + read.pages());
+            assertThat(text.lines().filter(line -> line.startsWith("Linje ")).count())
+                    .isEqualTo(2_000);
+            assertThat(text.lines().filter("Dag Hvad der skete"::equals).count())
+                    .isEqualTo(read.pages());
+        }
+    }
+
+    @Test
+    void nothingIsFetchedFromTheNetOrTheDisk() throws IOException { // R3
+        Path picture = folder.resolve("picture.png");
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        var asked = new AtomicInteger();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            byte[] answer = Files.readAllBytes(picture);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        String there = "http://127.0.0.1:" + server.getAddress().getPort() + "/picture.png";
+        try (var read = read(asksFor(there, picture.toUri().toString()))) {
+            assertThat(read.pictures()).isZero();
+            assertThat(read.text()).contains("Udtræk for Alba");
+            assertThat(asked).hasValue(0);
+            URI.create(there).toURL().openStream().close();
+            assertThat(asked).as("whoever asks is seen").hasValue(1);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** A paper into which more than text was put, in each way that could make the library fetch something. */
+    private static Paper asksFor(String... sources) {
+        Paper paper = paper();
+        for (String source : sources) {
+            Element image = paper.document().createElement("img");
+            image.setAttribute("src", source);
+            image.setAttribute("alt", "picture");
+            paper.document().getElementsByTagName("body").item(0).appendChild(image);
+            Element style = paper.document().createElement("style");
+            style.setTextContent("@import url(" + source + "); body { background: url(" + source + ") }"
+                    + " @font-face { font-family: Other; src: url(" + source + ") } p { font-family: Other, Paper }");
+            paper.document().getElementsByTagName("head").item(0).appendChild(style);
+        }
+        return paper;
+    }
+
+    private static Paper paper() {
+        return new Paper(DANISH, "Hvem har set på mine oplysninger?")
+                .lead("Udtræk for Alba")
+                .line("Her kan du læse mere.")
+                .heading("Det er der sket")
+                .table(
+                        List.of("Dag", "Hvad"),
+                        List.of(30, 70),
+                        Stream.of(List.of("1. marts", "Læst"), List.of("2. marts", "Ændret")));
+    }
+
+    private static ReadPdf read(Paper paper) throws IOException {
+        return new ReadPdf(paper.toPdf());
+    }
+}
