@@ -192,6 +192,10 @@ abstract class SignOnJourneys {
             person.field("Brugernavn").fill("noedkonto");
             person.field("Adgangskode").fill("Byggryn-til-alle");
             person.press("Log ind");
+            person.field("Den adgangskode, du fik").fill("Byggryn-til-alle");
+            person.field("Din egen adgangskode").fill("Havregryn-til-mig");
+            person.field("Din egen adgangskode igen").fill("Havregryn-til-mig");
+            person.press("Gem og log ind");
             person.page().waitForURL("**/guide/list");
             assertThat(person.open("/outbox/list")).isEqualTo(403);
         }

@@ -58,6 +58,20 @@ abstract class UnitLeaderJourneys {
         }
     }
 
+    @Test
+    void whoseItIsKeptElsewhereSeesHerSessionsAndNoPassword() {
+        try (Person person = Person.stranger(product, Size.PHONE)) {
+            person.open("/guide/list");
+            OtherSite.logIn(person, provider, "sofie");
+            person.page().waitForURL("**/guide/list");
+            person.open("/account/sessions");
+
+            person.sees("Her, hvor du er nu");
+            assertThat(person.visit().link("Skift adgangskode").count()).isZero();
+            assertThat(person.open("/account/password")).isEqualTo(404);
+        }
+    }
+
     private Person leaderOf(String unit) {
         provider.knows("rasmus", Map.of("roles", List.of(IdentityProvider.LEADER + "@" + unit)));
         provider.forgetSessions();

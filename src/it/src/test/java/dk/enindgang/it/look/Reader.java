@@ -41,8 +41,10 @@ final class Reader {
         return look.by(session);
     }
 
-    /** The children this answer names. */
+    /** The children this answer names; a paper is about the one who was asked for. */
     List<String> shown(HttpResponse<String> answer) {
+        boolean paper = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/pdf");
+        String text = paper ? answer.uri().toString() : answer.body();
         return world.persons().keySet().stream().filter(answer.body()::contains).toList();
     }
 

@@ -6,7 +6,7 @@ import dk.enindgang.access.SpotOutcome;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Paged;
-import jakarta.faces.context.FacesContext;
+import dk.enindgang.web.frame.Postback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,7 +47,7 @@ public class AccessSpot implements Serializable {
 
     /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */
     public void again() {
-        if (FacesContext.getCurrentInstance().isPostback()) {
+        if (Postback.isNow()) {
             load();
         }
     }

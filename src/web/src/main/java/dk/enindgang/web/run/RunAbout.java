@@ -8,7 +8,7 @@ import dk.enindgang.person.Protection;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.run.ChildRuns;
 import dk.enindgang.web.frame.Address;
-import jakarta.faces.context.FacesContext;
+import dk.enindgang.web.frame.Postback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,7 +63,7 @@ public class RunAbout implements Serializable {
 
     /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */
     public void again() {
-        if (FacesContext.getCurrentInstance().isPostback()) {
+        if (Postback.isNow()) {
             load();
         }
     }

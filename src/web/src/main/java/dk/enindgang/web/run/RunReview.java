@@ -5,7 +5,7 @@ import dk.enindgang.access.Verdict;
 import dk.enindgang.run.UrgentRunRow;
 import dk.enindgang.run.UrgentRuns;
 import dk.enindgang.web.frame.Message;
-import jakarta.faces.context.FacesContext;
+import dk.enindgang.web.frame.Postback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,7 +57,7 @@ public class RunReview implements Serializable {
 
     /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */
     public void again() {
-        if (FacesContext.getCurrentInstance().isPostback()) {
+        if (Postback.isNow()) {
             load();
         }
     }

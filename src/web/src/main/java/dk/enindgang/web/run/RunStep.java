@@ -13,12 +13,14 @@ import dk.enindgang.run.GuideRunView;
 import dk.enindgang.run.GuideRuns;
 import dk.enindgang.run.Outcome;
 import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Postback;
 import dk.enindgang.web.guide.Readers;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,13 @@ public class RunStep implements Serializable {
         if (!view.closed()) {
             boolean still = form.bringBack(drafts.list(getPlace()));
             theirs = still ? null : view.entry(here);
+        }
+    }
+
+    /** Whoever is shown the step once more looks once more; what stands in the page stays, so that nothing typed is lost. */
+    public void again() {
+        if (Postback.isNow()) {
+            Objects.requireNonNull(runs.get(view.ref()));
         }
     }
 

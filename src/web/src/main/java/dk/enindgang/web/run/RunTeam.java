@@ -8,7 +8,7 @@ import dk.enindgang.run.RunMembers;
 import dk.enindgang.run.RunOwners;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
-import jakarta.faces.context.FacesContext;
+import dk.enindgang.web.frame.Postback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,7 +57,7 @@ public class RunTeam implements Serializable {
 
     /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */
     public void again() {
-        if (FacesContext.getCurrentInstance().isPostback()) {
+        if (Postback.isNow()) {
             load();
         }
     }
