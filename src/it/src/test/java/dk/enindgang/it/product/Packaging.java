@@ -1,6 +1,5 @@
 package dk.enindgang.it.product;
 
-import dk.enindgang.signon.provider.TestProvider;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -37,12 +36,9 @@ public enum Packaging {
     private static Product start(Packaging packaging) {
         return switch (packaging) {
             case SERVER -> {
-                Database database = Databases.create("it_server");
-                Server server = new Server(database);
+                Server server = new Server(Databases.create("it_server"));
                 IdentityProvider.settingsFor(server).forEach(server::with);
-                yield server.withSecret("ENINDGANG_OIDC_SECRET", TestProvider.SECRET)
-                        .withSecret("ENINDGANG_DB_PASSWORD", database.appPassword())
-                        .startAndWait();
+                yield server.startAndWait();
             }
             case MICRO -> {
                 Micro micro = new Micro("micro", Databases.create("it_micro"));

@@ -21,7 +21,6 @@ public final class Server implements Product {
     private final int portBase = Ports.base();
     private final Path folder = Project.path("src/it/target/server");
     private final Map<String, String> environment = new HashMap<>();
-    private final Map<String, String> secrets = new HashMap<>();
 
     public Server(Database database) {
         this.database = database;
@@ -41,24 +40,12 @@ public final class Server implements Product {
         return this;
     }
 
-    /** A setting that stands in a file of its own instead of the environment. */
-    public Server withSecret(String setting, String value) {
-        environment.remove(setting);
-        secrets.put(setting, value);
-        return this;
-    }
-
     /** A new domain, started, with configuration and application put there by the script. */
     public Server startAndWait() {
         empty();
         asadmin("create-domain", "--domaindir", folder.toString(), "--portbase", portBase + "", "--nopassword", DOMAIN);
         asadmin("start-domain", "--domaindir", folder.toString(), DOMAIN);
         adopt();
-        secrets.forEach((setting, value) -> Secrets.in(folder.resolve("secrets"), setting, value));
-        if (!secrets.isEmpty()) {
-            administer(
-                    "set-config-dir", "--directory", folder.resolve("secrets").toString());
-        }
         deploy();
         awaitReady(Duration.ofMinutes(4));
         return this;
