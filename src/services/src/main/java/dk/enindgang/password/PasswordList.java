@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The municipality's own list (R4): one password a line, or one SHA-1 hash a line, sorted, with or without a count after
@@ -100,8 +101,8 @@ final class PasswordList {
         return 0;
     }
 
-    private static String hash(String line) throws IOException {
-        if (!HASH.matcher(line.strip()).matches()) {
+    private static String hash(@Nullable String line) throws IOException {
+        if (line == null || !HASH.matcher(line.strip()).matches()) {
             throw new IOException("not a list of hashes");
         }
         return line.substring(0, DIGITS).toUpperCase(Locale.ROOT);
