@@ -24,6 +24,7 @@ abstract class InsiderAttacks {
                     + " (select string_agg(m::text, ';' order by id) from run_member m),"
                     + " (select string_agg(u::text, ';' order by id) from urgent_access u),"
                     + " (select string_agg(a::text, ';' order by id) from account a),"
+                    + AccountAttacks.EVERYTHING
                     + OrganisationAttacks.EVERYTHING
                     + " (select count(*) from outgoing_event)))";
 
@@ -57,7 +58,9 @@ abstract class InsiderAttacks {
         String before = everything();
         HttpResponse<String> answer = attack.sending().by(insider);
 
-        assertThat(answer.statusCode()).isEqualTo(attack.code());
+        assertThat(answer.statusCode())
+                .as("%s", answer.headers().firstValue("Location"))
+                .isEqualTo(attack.code());
         assertThat(answer.headers().firstValue("X-Reference"))
                 .as("nothing for us to mend")
                 .isEmpty();

@@ -18,7 +18,7 @@ final class InsiderForms {
     private InsiderForms() {}
 
     static Stream<InsiderAttack> all() {
-        return Stream.of(states(), otherPages(), values(), children(), drafts(), foreign())
+        return Stream.of(states(), otherPages(), values(), children(), drafts(), foreign(), AccountAttacks.all())
                 .flatMap(rows -> rows);
     }
 

@@ -46,6 +46,20 @@ class BehindHttpsIT {
     }
 
     @Test
+    void whoLogsOutLeavesNothingInTheBrowser() throws IOException {
+        RawHttp.Answer out = RawHttp.send(
+                MICRO.base(),
+                "POST /account/logout HTTP/1.1\nContent-Type: application/x-www-form-urlencoded\n"
+                        + "Origin: https://enindgang.eksempelby.dk",
+                "");
+
+        assertThat(out.header("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
+        assertThat(out.headers("Set-Cookie"))
+                .anySatisfy(cookie ->
+                        assertThat(cookie).startsWith("__Host-proof=;").contains("Max-Age=0"));
+    }
+
+    @Test
     void browsersAreToldToStayWithHttps() throws IOException {
         assertThat(RawHttp.send(MICRO.base(), "GET /account/login HTTP/1.1").header("Strict-Transport-Security"))
                 .hasValue("max-age=31536000");

@@ -72,7 +72,10 @@ abstract class Headers {
                 Asked.page("/run/start?guide=bekymring-for-trivsel"),
                 Asked.page("/directory/list"),
                 Asked.page("/help/index"),
+                Asked.page("/account/sessions"),
+                Asked.page("/account/password"),
                 Asked.byStranger("/account/login", 200),
+                Asked.byStranger("/account/first", 200),
                 Asked.byStranger("/help/index", 200),
                 Asked.byStranger("/ops/health", 200),
                 Asked.byStranger("/ops/metrics", 200));
@@ -91,6 +94,7 @@ abstract class Headers {
                 Asked.byReader("/no/such/page", 404),
                 Asked.byReader("/outbox/list", 403),
                 Asked.byReader("/account/login", 303),
+                Asked.byReader("/account/first", 303),
                 Asked.byReader("/language?to=da&back=/guide/list", 303),
                 Asked.byReader("/draft/save", 405),
                 Asked.byReader("/guide/list?q=%00", 400),
@@ -161,6 +165,14 @@ abstract class Headers {
                         .startsWith("default-src 'none';")
                         .contains("base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'")
                         .doesNotContain("unsafe-eval", "script-src 'unsafe", "*"));
+    }
+
+    @Test
+    void whoLogsOutLeavesNothingInTheBrowser() throws IOException {
+        HttpResponse<String> out = reader.post("/account/logout", Map.of());
+
+        assertThat(out.headers().allValues("Clear-Site-Data")).containsExactly("\"cache\", \"storage\"");
+        isGuarded(out);
     }
 
     @Test

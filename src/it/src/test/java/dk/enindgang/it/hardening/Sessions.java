@@ -143,7 +143,7 @@ abstract class Sessions {
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anySatisfy(
                         cookie -> assertThat(cookie).startsWith(PROOF + "=;").contains("Max-Age=0"));
-        assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\"");
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
         assertThat(isIn(mine)).as("with the old cookies").isFalse();
     }
 

@@ -22,6 +22,8 @@ final class Pages {
             "/organisation/tree?q=anders",
             "/organisation/me",
             "/organisation/leave",
+            "/account/sessions",
+            "/account/password",
             "/help/index");
 
     static final List<String> FOR_DIRECTORY_EDITORS =
@@ -39,7 +41,7 @@ final class Pages {
     static final List<String> FOR_LEADERS =
             List.of("/run/list?units=true", "/run/review", "/run/vacant", "/access/spot");
 
-    static final List<String> FOR_ALL = List.of("/account/login", "/no/such/page");
+    static final List<String> FOR_ALL = List.of("/account/login", "/account/first", "/no/such/page");
 
     static final String CONCERN = "bekymring-for-trivsel";
     static final String ABUSE = "vold-og-overgreb";

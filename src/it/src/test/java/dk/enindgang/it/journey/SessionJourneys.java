@@ -69,6 +69,9 @@ abstract class SessionJourneys {
             person.page().clock().fastForward("31:00");
             warning(person).waitFor();
             person.page().waitForCondition(() -> warning(person).innerText().contains("Du er nu logget ud."));
+            assertThat(person.page().locator("main").innerHTML())
+                    .as("nothing is left to read")
+                    .isEmpty();
             person.visit().context().clearCookies();
             person.press("Fortsæt");
             person.page().waitForURL("**/account/login?back=**");

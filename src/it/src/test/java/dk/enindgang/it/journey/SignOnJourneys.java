@@ -173,8 +173,26 @@ abstract class SignOnJourneys {
             person.field("Brugernavn").fill("noedkonto");
             person.field("Adgangskode").fill("Byggryn-til-alle");
             person.press("Log ind");
+            person.field("Den adgangskode, du fik").fill("Byggryn-til-alle");
+            person.field("Din egen adgangskode").fill("Havregryn-til-mig");
+            person.field("Din egen adgangskode igen").fill("Havregryn-til-mig");
+            person.press("Gem og log ind");
             person.page().waitForURL("**/guide/list");
             assertThat(person.open("/outbox/list")).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whoseItIsKeptElsewhereSeesHerSessionsAndNoPassword() {
+        try (Person person = Person.stranger(product, Size.PHONE)) {
+            person.open("/guide/list");
+            logInThere(person, "sofie");
+            person.page().waitForURL("**/guide/list");
+            person.open("/account/sessions");
+
+            person.sees("Her, hvor du er nu");
+            assertThat(person.visit().link("Skift adgangskode").count()).isZero();
+            assertThat(person.open("/account/password")).isEqualTo(404);
         }
     }
 

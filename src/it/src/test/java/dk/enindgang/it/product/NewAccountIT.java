@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 class NewAccountIT {
 
     private static final String PASSWORD = "Havregroed-paa-fad";
+    private static final String OWN = "Havregroed-i-skaal";
 
     private final Product server = Packaging.SERVER.product();
 
@@ -23,11 +24,17 @@ class NewAccountIT {
     void whoeverIsMadeAtTheTerminalCanLogIn() throws IOException {
         String typed = String.join("\\n", "foerste", "Den Foerste", "OPERATIONS", "OPERATIONS", PASSWORD, PASSWORD, "");
 
-        assertThat(atTerminal(typed)).contains("Kontoen foerste er oprettet.");
+        assertThat(atTerminal(typed)).contains("Kontoen foerste er oprettet.", "Ved første log-in");
 
         var visitor = new FacesClient(server);
         visitor.open("/account/login?back=/outbox/list");
         visitor.press("Log ind", Map.of("userName", "foerste", "password", PASSWORD));
+        assertThat(visitor.page().title()).startsWith("Vælg din egen adgangskode");
+        assertThat(visitor.cookies().getCookieStore().getCookies())
+                .as("nobody is in yet")
+                .isEmpty();
+
+        visitor.press("Gem og log ind", Map.of("password", PASSWORD, "newPassword", OWN, "repeat", OWN));
         assertThat(visitor.status()).isEqualTo(200);
         assertThat(visitor.page().location()).endsWith("/outbox/list");
         assertThat(visitor.page().text()).contains("Den Foerste");

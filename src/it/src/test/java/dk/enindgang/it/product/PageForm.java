@@ -31,6 +31,8 @@ public final class PageForm {
         for (KeyVal value : form.formData()) {
             values.put(value.key(), value.value());
         }
+        // A browser sends only the button that was pressed.
+        form.select("input[type=submit], button").forEach(other -> values.remove(other.attr("name")));
         values.put(id + ":" + button, "");
         return new PageForm(form.attr("action"), values);
     }
