@@ -22,18 +22,17 @@ import org.junit.jupiter.api.Test;
  */
 abstract class EveryLook {
 
-    private static final List<String> EVERYBODY =
-            List.of("laerer", "sekretariat", "leder", "kontrol", "drift");
+    private static final List<String> EVERYBODY = List.of("laerer", "sekretariat", "leder", "kontrol", "drift");
 
     /** Where children are seen today. */
     private static final Set<String> SHOWING = new TreeSet<>(Set.of(
             "/",
-            "/access/export", "/access/extract",
+            "/access/export",
+            "/access/extract",
             "/access/looks",
             "/access/pdf",
             "/access/spot",
             "/run/about",
-            
             "/run/list",
             "/run/review",
             "/run/step",
