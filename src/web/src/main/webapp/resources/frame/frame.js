@@ -163,6 +163,10 @@
   }
 
   on("input", (event) => {
+    const typedIn = closest(event, "form[method=post]");
+    if (typedIn) {
+      typedIn.dataset.typed = "yes";
+    }
     const form = closest(event, "form[data-live]");
     if (form) {
       clearTimeout(form.soon);
@@ -234,6 +238,7 @@
           loggedOut(form);
         } else if (answer.ok && !answer.redirected) {
           delete form.dataset.out;
+          delete form.dataset.typed;
           line(form, "saved", texts.savedText.replace("{0}", words.trim()));
           touched();
         } else {
@@ -284,17 +289,22 @@
   /* What stood on the page goes with the session; what somebody wrote and could not save yet is only covered. */
   function clear() {
     const main = document.querySelector("main");
-    const forms = Array.from(document.querySelectorAll("form[data-autosave]"));
     main.hidden = true;
-    if (!forms.some((form) => form.soon || form.dataset.out)) {
+    if (!document.querySelector("form[data-typed]")) {
       main.replaceChildren();
     }
+  }
+
+  /* Somebody else has logged in on this computer: what is covered here is not theirs to see. */
+  function somebodyElse() {
+    document.querySelector("main").replaceChildren();
+    location.reload();
   }
 
   function touched() {
     extend();
     if (windows) {
-      windows.postMessage("touched");
+      windows.postMessage(texts.sessionWho);
     }
   }
 
@@ -317,7 +327,7 @@
 
   if (dialog && minutes > 0) {
     if (windows) {
-      windows.onmessage = extend;
+      windows.onmessage = (event) => (event.data === texts.sessionWho ? extend() : somebodyElse());
     }
     const stay = () =>
       fetch(texts.sessionAddress, { method: "POST", headers: { "X-Requested-With": "frame" } })

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -170,6 +171,11 @@ public class Account extends Stored {
     /** Nobody's, where none is kept here (R11). */
     PasswordHash password() {
         return passwordHash == null ? PasswordHash.ofNobody() : PasswordHash.parse(passwordHash);
+    }
+
+    /** Whether both have the same one. */
+    boolean hasPasswordOf(Account other) {
+        return Objects.equals(passwordHash, other.passwordHash);
     }
 
     boolean isLocal() {

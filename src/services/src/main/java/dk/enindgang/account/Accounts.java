@@ -98,7 +98,11 @@ public class Accounts {
             directory.askForNobody(password);
             return Optional.empty();
         }
-        return directory.logIn(userName, password);
+        Optional<SignedInAccount> elsewhere = directory.logIn(userName, password);
+        if (chosen != null && elsewhere.isPresent()) {
+            throw new RuleViolation("account.rule.passwordElsewhere").at("password");
+        }
+        return elsewhere;
     }
 
     private Optional<Account> withName(String userName) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the directory again whether those who came in with its password may still be in (R13). Nobody waits for the answer;
@@ -72,18 +73,26 @@ public class DirectoryCheck {
         Map<String, LdapPerson> there =
                 ldap.look(due.stream().map(Due::name).distinct().toList());
         for (Due who : due) {
-            LdapPerson person = there.get(who.name());
-            // Whoever has that name now may be somebody else.
-            boolean may = person != null
-                    && accounts.renewed(person)
-                            .filter(account -> account.ref().equals(who.account()))
-                            .isPresent();
-            if (may) {
-                sessions.confirm(who);
-            } else {
-                sessions.end(who);
-                LOG.log(Level.INFO, "The directory has ended the sessions of account {0}.", who.account());
+            try {
+                decide(who, there.get(who.name()));
+            } catch (RuntimeException e) {
+                // One must not keep the others from being confirmed.
+                LOG.log(Level.WARNING, "Account " + who.account() + " could not be asked about again.", e);
             }
+        }
+    }
+
+    private void decide(Due who, @Nullable LdapPerson person) {
+        // Whoever has that name now may be somebody else.
+        boolean may = person != null
+                && accounts.renewed(person)
+                        .filter(account -> account.ref().equals(who.account()))
+                        .isPresent();
+        if (may) {
+            sessions.confirm(who);
+        } else {
+            sessions.end(who);
+            LOG.log(Level.INFO, "The directory has ended the sessions of account {0}.", who.account());
         }
     }
 }

@@ -37,11 +37,14 @@ public class KeptPasswords {
             throw new LogInRefused(LogInRefused.Reason.EXPIRED, Duration.ZERO);
         }
         if (chosen != null) {
-            table.choose(account.getRef(), chosen.hashInsteadOf(password, policy, account), null);
+            boolean taken = table.choose(account, chosen.hashInsteadOf(password, policy, account), null);
+            if (!taken) {
+                throw new LogInRefused(LogInRefused.Reason.WRONG, Duration.ZERO);
+            }
         } else if (account.hasFirstPassword()) {
             throw new LogInRefused(LogInRefused.Reason.FIRST, Duration.ZERO);
         } else if (account.password().weakerThanToday()) {
-            table.keepAnew(account.getRef(), PasswordHash.of(password));
+            table.keepAnew(account, PasswordHash.of(password));
         }
     }
 }

@@ -60,7 +60,9 @@ public class OwnPassword {
             throw new RuleViolation("account.rule.password.wrong").at("current");
         }
         throttle.succeeded(name, client);
-        table.choose(mine.getRef(), wanted.hashInsteadOf(current, policy, mine), session);
+        if (!table.choose(mine, wanted.hashInsteadOf(current, policy, mine), session)) {
+            throw new RuleViolation("account.rule.password.wrong").at("current");
+        }
     }
 
     private boolean isRight(Account mine, String current, String client) {

@@ -3,8 +3,10 @@ package dk.enindgang.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +24,32 @@ public class PasswordTable {
     /**
      * Her own choice; all her other sessions are over (R22, R24).
      *
+     * @param checked the account with the password that was found right, some seconds ago
      * @param staying the session she does it in, if there is one
+     * @return false if it has another password by now, which stays: an administrator was first
      */
-    void choose(UUID account, PasswordHash password, @Nullable UUID staying) {
-        get(account).choosePassword(password);
-        sessions.endAll(account, staying);
+    boolean choose(Account checked, PasswordHash password, @Nullable UUID staying) {
+        Optional<Account> same = unchanged(checked);
+        same.ifPresent(account -> {
+            account.choosePassword(password);
+            sessions.endAll(account.getRef(), staying);
+        });
+        return same.isPresent();
     }
 
-    /** R1. */
-    void keepAnew(UUID account, PasswordHash password) {
-        get(account).keepAnew(password);
+    /** R1: unless it has another password by now. */
+    void keepAnew(Account checked, PasswordHash password) {
+        unchanged(checked).ifPresent(account -> account.keepAnew(password));
     }
 
-    private Account get(UUID account) {
+    /** Held until the end, so that nobody comes in between. */
+    private Optional<Account> unchanged(Account checked) {
         return em.createQuery("select a from Account a where a.ref = :ref", Account.class)
-                .setParameter("ref", account)
-                .getSingleResult();
+                .setParameter("ref", checked.getRef())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .getResultStream()
+                .filter(account -> account.hasPasswordOf(checked))
+                .findFirst();
     }
 }

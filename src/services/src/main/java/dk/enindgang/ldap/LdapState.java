@@ -22,6 +22,9 @@ final class LdapState {
     private static final String LOCKED_SINCE = "pwdAccountLockedTime";
     private static final String LOCKED = "nsAccountLock";
 
+    /** What OpenLDAP writes for a lock that somebody has to lift; any other time stays when the lock has long gone. */
+    private static final String FOR_GOOD = "000001010000Z";
+
     private static final long DISABLED = 0x2;
     private static final long LOCKED_OUT = 0x10;
 
@@ -42,7 +45,7 @@ final class LdapState {
     static boolean isOpen(Attributes entry, Instant now) throws NamingException {
         boolean disabled = has(entry, CONTROL, DISABLED);
         boolean locked = has(entry, CONTROL_NOW, LOCKED_OUT)
-                || entry.get(LOCKED_SINCE) != null
+                || text(entry, LOCKED_SINCE).equals(FOR_GOOD)
                 || text(entry, LOCKED).equalsIgnoreCase("true");
         return !disabled && !locked && !isOver(number(entry, EXPIRES), now);
     }

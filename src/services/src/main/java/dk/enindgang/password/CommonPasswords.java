@@ -19,11 +19,11 @@ final class CommonPasswords {
     private final long[] hashes;
 
     CommonPasswords() {
-        try (InputStream list = CommonPasswords.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException("The list of common passwords is missing: " + LIST);
-            }
-            var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
+        InputStream list = CommonPasswords.class.getResourceAsStream(LIST);
+        if (list == null) {
+            throw new IllegalStateException("The list of common passwords is missing: " + LIST);
+        }
+        try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             hashes = lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .mapToLong(line -> Long.parseUnsignedLong(line, DIGITS))

@@ -159,6 +159,7 @@ class LdapTest {
                 "accountExpires=" + tomorrow,
                 "nsAccountLock=FALSE",
                 "lockoutTime=133000000000000000",
+                "pwdAccountLockedTime=20261125120000Z",
                 "msDS-User-Account-Control-Computed=8388608")) {
             assertThat(found(open)).as(open).containsOnly(true);
         }
@@ -166,7 +167,7 @@ class LdapTest {
                 "userAccountControl=514",
                 "accountExpires=" + ticks(Instant.now()),
                 "nsAccountLock=true",
-                "pwdAccountLockedTime=20261125120000Z",
+                "pwdAccountLockedTime=000001010000Z",
                 "msDS-User-Account-Control-Computed=16")) {
             assertThat(found(closed)).as(closed).containsOnly(false);
         }

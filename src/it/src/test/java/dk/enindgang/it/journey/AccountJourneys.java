@@ -121,7 +121,7 @@ abstract class AccountJourneys {
         try (Person person = Person.stranger(product, Size.PHONE)) {
             person.open("/guide/list?q=frav%C3%A6r");
             logIn(person, Session.PASSWORD);
-            person.sees("Det er første gang, du logger ind med den adgangskode.");
+            person.sees("Den adgangskode er valgt af en anden.");
             assertThat(person.heading()).isEqualTo("Vælg din egen adgangskode");
             assertThat(Axe.faults(person.page())).isEmpty();
             assertThat(person.visit().context().cookies()).isEmpty();

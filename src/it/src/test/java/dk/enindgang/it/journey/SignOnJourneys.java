@@ -59,7 +59,7 @@ abstract class SignOnJourneys {
             person.open("/guide/list");
             logInThere(person, "sofie");
 
-            person.sees("lukkede dig ind på mindre, end der kræves her");
+            person.sees("brugte mindre sikkerhed, end der kræves her");
             assertThat(person.heading()).isEqualTo("Log-in var ikke stærkt nok");
             assertThat(Axe.faults(person.page())).isEmpty();
             assertThat(open()).isZero();

@@ -38,8 +38,13 @@ abstract class EveryLook {
             "/run/step",
             "/run/team"));
 
+    /** And where they are seen once more, when a form is sent that does nothing. */
+    private static final Set<String> SHOWING_AGAIN = new TreeSet<>(
+            Set.of("/access/spot", "/run/about", "/run/review", "/run/step", "/run/team"));
+
     private final Product product;
     private final Set<String> showing = new TreeSet<>();
+    private final Set<String> showingAgain = new TreeSet<>();
     private final List<String> unwritten = new ArrayList<>();
 
     EveryLook(Packaging packaging) {
@@ -63,6 +68,7 @@ abstract class EveryLook {
         }
         assertThat(unwritten).isEmpty();
         assertThat(showing).isEqualTo(SHOWING);
+        assertThat(showingAgain).isEqualTo(SHOWING_AGAIN);
     }
 
     /** Without anything, with each parameter alone, and with all of them for each run. */
@@ -92,12 +98,12 @@ abstract class EveryLook {
         note(reader, address, asked, page);
         if (page.statusCode() == 200) {
             for (String form : forms(page)) {
-                note(
-                        reader,
-                        address,
-                        asked + " sent as " + form,
-                        reader.look(
-                                session -> PageForm.of(page, form, "nothing").send(session)));
+                HttpResponse<String> again =
+                        reader.look(session -> PageForm.of(page, form, "nothing").send(session));
+                note(reader, address, asked + " sent as " + form, again);
+                if (!reader.shown(again).isEmpty()) {
+                    showingAgain.add(address);
+                }
             }
         }
     }

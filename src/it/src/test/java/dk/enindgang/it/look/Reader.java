@@ -5,6 +5,7 @@ import dk.enindgang.it.product.Session;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody who asks, and what the log has of what was just asked. */
 final class Reader {
@@ -45,7 +46,10 @@ final class Reader {
     List<String> shown(HttpResponse<String> answer) {
         boolean paper = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/pdf");
         String text = paper ? answer.uri().toString() : answer.body();
-        return world.persons().keySet().stream().filter(answer.body()::contains).toList();
+        return world.persons().entrySet().stream()
+                .filter(child -> text.contains(paper ? child.getValue() : child.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Those it names although the log has no row of it. */

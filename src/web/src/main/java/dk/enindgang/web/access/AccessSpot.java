@@ -52,7 +52,7 @@ public class AccessSpot implements Serializable {
         }
     }
 
-    /** The list is read anew in place, so that what is typed to the others stays. */
+    /** The list is read anew when it is shown again, so that what is typed to the others stays. */
     public void close(UUID check) {
         String outcome = outcomes.get(check);
         if (outcome == null) {
@@ -60,7 +60,6 @@ public class AccessSpot implements Serializable {
         }
         checks.close(check, SpotOutcome.valueOf(outcome), Objects.requireNonNullElse(reasons.get(check), ""));
         message.done("access.spot.closed");
-        load();
     }
 
     public SpotOutcome[] getAll() {

@@ -108,10 +108,11 @@ public class SignIn {
             return Optional.empty();
         }
         var idToken = Optional.ofNullable((String) session.getAttribute(ID_TOKEN));
-        if (session.getAttribute(TICKET) instanceof Ticket ticket && ticket.signOn() != null) {
-            singleSignOn.end(ticket.signOn());
-        }
+        var elsewhere = session.getAttribute(TICKET) instanceof Ticket ticket
+                ? Optional.ofNullable(ticket.signOn())
+                : Optional.<UUID>empty();
         end(session);
+        elsewhere.ifPresent(singleSignOn::end);
         return idToken;
     }
 }

@@ -48,6 +48,11 @@ public class SignedIn {
         return account().filter(one -> one.roles().contains(role)).isPresent();
     }
 
+    /** Tells the browser's windows whether they are the same person's; says nothing to anybody else. */
+    public String getMark() {
+        return account().map(one -> one.ref().toString()).orElse("");
+    }
+
     public String getName() {
         return account().map(SignedInAccount::displayName).orElse("");
     }

@@ -18,6 +18,9 @@ public class Words {
     @Inject
     Language language;
 
+    @Inject
+    SignedIn signedIn;
+
     /** The word for an enum's value, such as SKAL; a level says “Niveau 2”. */
     public String of(@Nullable Object value) {
         if (value instanceof Enum<?> word) {
@@ -33,7 +36,10 @@ public class Words {
 
     /** Who saved first: by name, or nobody in particular where the system did it. */
     public String theirs(@Nullable String by) {
-        return by == null ? say("frame.theirs") : say("frame.theirs.by", by);
+        if (by == null) {
+            return say("frame.theirs");
+        }
+        return by.equals(signedIn.getName()) ? say("frame.theirs.own") : say("frame.theirs.by", by);
     }
 
     /** What a page that changes something is headed by: what it is about, or the words for a new one. */

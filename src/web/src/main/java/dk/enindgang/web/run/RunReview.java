@@ -70,11 +70,10 @@ public class RunReview implements Serializable {
         judge(urgent, Verdict.NOT_IN_ORDER);
     }
 
-    /** The list is read anew in place, so that what is typed to the others stays. */
+    /** The list is read anew when it is shown again, so that what is typed to the others stays. */
     private void judge(UUID urgent, Verdict verdict) {
         urgentRuns.judge(urgent, verdict, Objects.requireNonNullElse(notes.get(urgent), ""));
         message.done("run.review.judged");
-        load();
     }
 
     public List<UrgentRunRow> getRows() {
