@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/** Lets half of the processors check passwords at a time, and only a short line wait for it (R5). */
+/** Lets half of the processors work on passwords at a time, and only a short line wait for it (R5). */
 @ApplicationScoped
 public class HashGate {
 
@@ -33,11 +34,24 @@ public class HashGate {
      * @throws LogInRefused if too many wait already
      */
     boolean check(BooleanSupplier password) {
+        return inTurn(password::getAsBoolean);
+    }
+
+    /**
+     * Works a new one out when it is its turn.
+     *
+     * @throws LogInRefused if too many wait already
+     */
+    PasswordHash make(Supplier<PasswordHash> password) {
+        return inTurn(password);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
         if (waiting() >= line || !turn()) {
             throw new LogInRefused(LogInRefused.Reason.BUSY, PATIENCE);
         }
         try {
-            return password.getAsBoolean();
+            return work.get();
         } finally {
             turns.release();
         }

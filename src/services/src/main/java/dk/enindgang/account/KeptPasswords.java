@@ -22,6 +22,9 @@ public class KeptPasswords {
     PasswordTable table;
 
     @Inject
+    HashGate gate;
+
+    @Inject
     Clock clock;
 
     /**
@@ -33,18 +36,22 @@ public class KeptPasswords {
      * @throws dk.enindgang.platform.RuleViolation if the new one is too easy
      */
     void enter(Account account, String password, @Nullable NewPassword chosen) {
+        if (!table.isStill(account)) {
+            throw new LogInRefused(LogInRefused.Reason.WRONG, Duration.ZERO);
+        }
         if (account.firstPasswordIsOver(clock.instant(), settings.firstPassword())) {
             throw new LogInRefused(LogInRefused.Reason.EXPIRED, Duration.ZERO);
         }
         if (chosen != null) {
-            boolean taken = table.choose(account, chosen.hashInsteadOf(password, policy, account), null);
+            PasswordHash own = gate.make(() -> chosen.hashInsteadOf(password, policy, account));
+            boolean taken = table.choose(account, own, null);
             if (!taken) {
                 throw new LogInRefused(LogInRefused.Reason.WRONG, Duration.ZERO);
             }
         } else if (account.hasFirstPassword()) {
             throw new LogInRefused(LogInRefused.Reason.FIRST, Duration.ZERO);
         } else if (account.password().weakerThanToday()) {
-            table.keepAnew(account, PasswordHash.of(password));
+            table.keepAnew(account, gate.make(() -> PasswordHash.of(password)));
         }
     }
 }

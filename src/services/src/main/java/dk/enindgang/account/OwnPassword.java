@@ -60,8 +60,16 @@ public class OwnPassword {
             throw new RuleViolation("account.rule.password.wrong").at("current");
         }
         throttle.succeeded(name, client);
-        if (!table.choose(mine, wanted.hashInsteadOf(current, policy, mine), session)) {
+        if (!table.choose(mine, hashed(wanted, current, mine), session)) {
             throw new RuleViolation("account.rule.password.wrong").at("current");
+        }
+    }
+
+    private PasswordHash hashed(NewPassword wanted, String current, Account mine) {
+        try {
+            return gate.make(() -> wanted.hashInsteadOf(current, policy, mine));
+        } catch (LogInRefused busy) {
+            throw new RuleViolation("account.rule.busy").at("current");
         }
     }
 

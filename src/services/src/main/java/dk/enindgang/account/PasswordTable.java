@@ -42,11 +42,20 @@ public class PasswordTable {
         unchanged(checked).ifPresent(account -> account.keepAnew(password));
     }
 
+    /** Whether it is still the password that was found right: the wait for a turn can be long. */
+    boolean isStill(Account checked) {
+        return same(checked, LockModeType.NONE).isPresent();
+    }
+
     /** Held until the end, so that nobody comes in between. */
     private Optional<Account> unchanged(Account checked) {
+        return same(checked, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Account> same(Account checked, LockModeType lock) {
         return em.createQuery("select a from Account a where a.ref = :ref", Account.class)
                 .setParameter("ref", checked.getRef())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock)
                 .setHint("eclipselink.refresh", "true")
                 .getResultStream()
                 .filter(account -> account.hasPasswordOf(checked))

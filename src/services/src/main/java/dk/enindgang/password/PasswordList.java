@@ -22,6 +22,10 @@ final class PasswordList {
     private static final Pattern HASH = Pattern.compile("[0-9A-Fa-f]{40}(:\\d+)?");
     private static final int DIGITS = 40;
     private static final int LONGEST_LINE = 100;
+    private static final int SAMPLES = 100;
+
+    /** UTF-8's, as it reads byte by byte. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
 
     private final Path file;
     private final boolean hashes;
@@ -29,7 +33,7 @@ final class PasswordList {
     /**
      * Looks at the first line to know which of the two it is.
      *
-     * @throws IOException if there is no such file, or it cannot be read, or nothing stands in it
+     * @throws IOException if there is no such file, or it cannot be read, or nothing useful stands in it
      */
     PasswordList(Path file) throws IOException {
         this.file = file;
@@ -38,7 +42,29 @@ final class PasswordList {
             if (first == null || first.isBlank()) {
                 throw new IOException("empty");
             }
+            if (first.startsWith(MARK)) {
+                throw new IOException("a byte order mark at its beginning");
+            }
             hashes = HASH.matcher(first.strip()).matches();
+        }
+        if (hashes) {
+            requireOrder();
+        }
+    }
+
+    /** A list in another order would find nothing, without a word. */
+    private void requireOrder() throws IOException {
+        try (var list = new RandomAccessFile(file.toFile(), "r")) {
+            String before = "";
+            for (int i = 0; i <= SAMPLES; i++) {
+                long at = (list.length() - 1) * i / SAMPLES;
+                list.seek(lineAround(list, at));
+                String hash = hash(list.readLine());
+                if (hash.compareTo(before) < 0) {
+                    throw new IOException("not sorted by hash");
+                }
+                before = hash;
+            }
         }
     }
 

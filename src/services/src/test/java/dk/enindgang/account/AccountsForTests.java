@@ -142,6 +142,7 @@ public final class AccountsForTests {
         accounts.passwords.table = passwords(em, clock);
         accounts.passwords.clock = clock;
         accounts.gate = new HashGate();
+        accounts.passwords.gate = accounts.gate;
         accounts.directory = new LdapAccounts();
         accounts.directory.settings = settings;
         accounts.directory.accounts = externalAccounts(em);

@@ -14,6 +14,7 @@ import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,24 @@ class OwnPasswordDbTest {
 
         assertThat(runs("mine")).isTrue();
         assertThat(runs("stolen")).isFalse();
+    }
+
+    @Test
+    void whatAnAdministratorSetMeanwhileStays() { // R21, R25
+        Account checked =
+                inTransaction(em -> em.createQuery("select a from Account a where a.ref = :ref", Account.class)
+                        .setParameter("ref", mette)
+                        .getSingleResult());
+        PasswordHash given = PasswordHash.of("Byggryn-fra-os");
+        sql("update account set password_hash = '" + given + "' where ref = '" + mette + "'");
+
+        boolean chosen =
+                inTransaction(em -> AccountsForTests.passwords(em, clock).choose(checked, KEPT, null));
+        inTransactionDo(em -> AccountsForTests.passwords(em, clock).keepAnew(checked, KEPT));
+        boolean still =
+                inTransaction(em -> AccountsForTests.passwords(em, clock).isStill(checked));
+        assertThat(List.of(chosen, still)).containsExactly(false, false);
+        assertThat(sql("select password_hash from account")).containsExactly(List.of(given.toString()));
     }
 
     @Test

@@ -134,8 +134,18 @@ class PasswordRulesTest {
                 .isInstanceOf(IOException.class);
 
         Path hashes = folder.resolve("hashes.txt");
-        Files.writeString(hashes, "A".repeat(40) + "\n" + "x".repeat(500));
+        for (String useless : List.of(
+                "B".repeat(40) + "\n" + "A".repeat(40),
+                "\ufeff" + "A".repeat(40),
+                "A".repeat(40) + "\n" + "x".repeat(500))) {
+            Files.writeString(hashes, useless);
+            assertThatThrownBy(() -> PasswordRules.of("Søby", "", hashes.toString()))
+                    .as(useless.substring(0, 5))
+                    .isInstanceOf(IOException.class);
+        }
+        Files.writeString(hashes, "A".repeat(40));
         PasswordRules own = PasswordsForTests.rules("Søby", "", hashes.toString());
+        Files.writeString(hashes, "A".repeat(40) + "\n" + "x".repeat(500));
         assertThatThrownBy(() -> fault(own, "Byggryn-til-alle"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageNotContaining("Byggryn"); // R6

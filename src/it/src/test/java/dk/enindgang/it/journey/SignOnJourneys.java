@@ -202,20 +202,6 @@ abstract class SignOnJourneys {
     }
 
     @Test
-    void whoseItIsKeptElsewhereSeesHerSessionsAndNoPassword() {
-        try (Person person = Person.stranger(product, Size.PHONE)) {
-            person.open("/guide/list");
-            logInThere(person, "sofie");
-            person.page().waitForURL("**/guide/list");
-            person.open("/account/sessions");
-
-            person.sees("Her, hvor du er nu");
-            assertThat(person.visit().link("Skift adgangskode").count()).isZero();
-            assertThat(person.open("/account/password")).isEqualTo(404);
-        }
-    }
-
-    @Test
     void whoeverIsUnknownHereReadsWhatToDoAndNothingIsMade() {
         long before = product.database().number("select count(*) from account");
         try (Person person = Person.stranger(product, Size.PHONE)) {

@@ -39,8 +39,8 @@ abstract class EveryLook {
             "/run/team"));
 
     /** And where they are seen once more, when a form is sent that does nothing. */
-    private static final Set<String> SHOWING_AGAIN = new TreeSet<>(
-            Set.of("/access/spot", "/run/about", "/run/review", "/run/step", "/run/team"));
+    private static final Set<String> SHOWING_AGAIN =
+            new TreeSet<>(Set.of("/access/spot", "/run/about", "/run/review", "/run/step", "/run/team"));
 
     private final Product product;
     private final Set<String> showing = new TreeSet<>();
@@ -98,8 +98,8 @@ abstract class EveryLook {
         note(reader, address, asked, page);
         if (page.statusCode() == 200) {
             for (String form : forms(page)) {
-                HttpResponse<String> again =
-                        reader.look(session -> PageForm.of(page, form, "nothing").send(session));
+                HttpResponse<String> again = reader.look(
+                        session -> PageForm.of(page, form, "nothing").send(session));
                 note(reader, address, asked + " sent as " + form, again);
                 if (!reader.shown(again).isEmpty()) {
                     showingAgain.add(address);
