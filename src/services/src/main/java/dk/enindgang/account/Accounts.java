@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Log-in with a password. Open to all: whoever asks is not in yet. */
@@ -55,6 +56,11 @@ public class Accounts {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignedInAccount logIn(String userName, String password, NewPassword chosen, String client) {
         return attempt(userName, password, chosen, client);
+    }
+
+    /** Whose name that is, for the line in the log; asked here, since the pages have no database of their own. */
+    public Optional<UUID> find(String userName) {
+        return withName(userName).map(Account::getRef);
     }
 
     private SignedInAccount attempt(String userName, String password, @Nullable NewPassword chosen, String client) {

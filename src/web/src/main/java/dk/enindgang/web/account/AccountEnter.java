@@ -1,6 +1,5 @@
 package dk.enindgang.web.account;
 
-import dk.enindgang.account.AccountNames;
 import dk.enindgang.account.Accounts;
 import dk.enindgang.account.LogInRefused;
 import dk.enindgang.account.NewPassword;
@@ -42,9 +41,6 @@ public class AccountEnter extends HttpServlet {
     transient Accounts accounts;
 
     @Inject
-    transient AccountNames names;
-
-    @Inject
     transient SignIn signIn;
 
     @Inject
@@ -62,7 +58,7 @@ public class AccountEnter extends HttpServlet {
             response.sendRedirect(OwnAddress.orHome(request.getParameter("back")));
         } catch (LogInRefused refused) {
             request.setAttribute(REFUSED, refused);
-            note(request, response, refused.reason(), names.find(field(request, "userName")));
+            note(request, response, refused.reason(), accounts.find(field(request, "userName")));
             response.setStatus(status(response, refused));
             request.getRequestDispatcher(page(request, refused)).forward(request, response);
         } catch (RuleViolation tooEasy) {
