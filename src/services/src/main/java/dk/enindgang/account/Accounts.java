@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Log-in with a password. Open to all: whoever asks is not in yet. */
@@ -58,12 +57,15 @@ public class Accounts {
         return attempt(userName, password, chosen, client);
     }
 
-    /** Whose name that is, for the line in the log; asked here, since the pages have no database of their own. */
-    public Optional<UUID> find(String userName) {
-        return withName(userName).map(Account::getRef);
+    private SignedInAccount attempt(String userName, String password, @Nullable NewPassword chosen, String client) {
+        try {
+            return entered(userName, password, chosen, client);
+        } catch (LogInRefused refused) {
+            throw refused.of(withName(userName).map(Account::getRef).orElse(null));
+        }
     }
 
-    private SignedInAccount attempt(String userName, String password, @Nullable NewPassword chosen, String client) {
+    private SignedInAccount entered(String userName, String password, @Nullable NewPassword chosen, String client) {
         String name = UserNames.plain(userName).orElse(userName);
         throttle.attempt(name, client).ifPresent(wait -> {
             throw new LogInRefused(Reason.WAIT, wait);

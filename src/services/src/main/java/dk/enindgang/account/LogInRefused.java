@@ -3,6 +3,9 @@ package dk.enindgang.account;
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The log-in did not succeed. Says no more than the person at the keyboard may know. */
 @ApplicationException(rollback = false)
@@ -30,11 +33,27 @@ public class LogInRefused extends RuntimeException {
 
     private final Reason reason;
     private final Duration wait;
+    private final @Nullable UUID account;
 
     LogInRefused(Reason reason, Duration wait) {
+        this(reason, wait, null);
+    }
+
+    private LogInRefused(Reason reason, Duration wait, @Nullable UUID account) {
         super("account.rule." + reason.name().toLowerCase(Locale.ROOT));
         this.reason = reason;
         this.wait = wait;
+        this.account = account;
+    }
+
+    /** The same, of an account that goes by that name. */
+    LogInRefused of(@Nullable UUID account) {
+        return new LogInRefused(reason, wait, account);
+    }
+
+    /** For the line in the log alone, never for the page (R4): whose name that is, if anybody's. */
+    public Optional<UUID> account() {
+        return Optional.ofNullable(account);
     }
 
     public Reason reason() {

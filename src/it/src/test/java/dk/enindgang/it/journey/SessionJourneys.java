@@ -8,6 +8,7 @@ import dk.enindgang.it.browser.Axe;
 import dk.enindgang.it.browser.Size;
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
+import dk.enindgang.it.product.Session;
 import org.junit.jupiter.api.Test;
 
 /** The end of a session: said two minutes before, put off with one key, and without loss when it comes. */
@@ -81,6 +82,45 @@ abstract class SessionJourneys {
             assertThat(run.step()).isEqualTo(step);
             assertThat(run.note()).isEqualTo("Moderen ringer i morgen");
         }
+    }
+
+    @Test
+    void whatWasTypedWhereNothingIsKeptIsOnlyCovered() {
+        try (Person person = Person.signedIn(product, Size.PHONE, "ppr")) {
+            isLeftWithAReason(person);
+            assertThat(person.page().locator("main").isVisible()).isFalse();
+
+            person.press("Fortsæt");
+            person.page().waitForCondition(() -> !warning(person).isVisible());
+            assertThat(person.page().locator("textarea").inputValue()).isEqualTo("Barnet er løbet væk");
+        }
+    }
+
+    @Test
+    void whoLogsInNextOnTheSameComputerSeesNothingOfIt() {
+        try (Person person = Person.signedIn(product, Size.DESK, "ppr")) {
+            isLeftWithAReason(person);
+            person.visit().context().clearCookies();
+            var next = person.visit().context().newPage();
+            next.navigate("/account/login");
+            next.locator("#userName").fill("laerer");
+            next.locator("#password").fill(Session.PASSWORD);
+            next.locator("main button[type=submit]").first().click();
+
+            person.page().getByText("Mette Lærkegaard").first().waitFor();
+            assertThat(person.page().content()).doesNotContain("Barnet er løbet væk");
+            assertThat(person.page().locator("textarea").all())
+                    .allSatisfy(left -> assertThat(left.inputValue()).isEmpty());
+        }
+    }
+
+    /** Somebody typed in a form that is not saved by itself, and went away until the session was over. */
+    private static void isLeftWithAReason(Person person) {
+        withClock(person, "/run/urgent?run=00000000-0000-0000-0000-000000000000");
+        person.page().locator("textarea").fill("Barnet er løbet væk");
+        person.page().clock().fastForward("31:00");
+        warning(person).waitFor();
+        person.page().waitForCondition(() -> warning(person).innerText().contains("Du er nu logget ud."));
     }
 
     @Test

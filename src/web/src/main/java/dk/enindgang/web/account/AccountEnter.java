@@ -58,7 +58,7 @@ public class AccountEnter extends HttpServlet {
             response.sendRedirect(OwnAddress.orHome(request.getParameter("back")));
         } catch (LogInRefused refused) {
             request.setAttribute(REFUSED, refused);
-            note(request, response, refused.reason(), accounts.find(field(request, "userName")));
+            note(request, response, refused.reason(), refused.account());
             response.setStatus(status(response, refused));
             request.getRequestDispatcher(page(request, refused)).forward(request, response);
         } catch (RuleViolation tooEasy) {
