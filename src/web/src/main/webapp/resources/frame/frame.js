@@ -186,7 +186,7 @@
     keys.querySelector("[data-keys-close]").addEventListener("click", () => keys.close());
     keys.querySelector("[data-keys-on]").addEventListener("change", (event) => wantKeys(event.target.checked));
     on("keydown", (event) => {
-      const typing = closest(event, "input, textarea, select, dialog, [contenteditable]");
+      const typing = closest(event, "input, textarea, select, dialog[open], [contenteditable]");
       const answer = Object.hasOwn(answers, event.key) ? answers[event.key] : null;
       if (answer && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && keysWanted()) {
         event.preventDefault();

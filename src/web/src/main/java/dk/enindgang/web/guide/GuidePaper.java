@@ -147,7 +147,9 @@ final class GuidePaper {
                         .map(this::say)
                         .toList(),
                 CONTACTS,
-                contacts.stream().map(row -> List.of(row.name(), row.phone(), row.openHours())));
+                contacts.stream()
+                        .filter(row -> !row.acute())
+                        .map(row -> List.of(row.name(), row.phone(), row.openHours())));
     }
 
     private void law(Paper paper) {

@@ -60,7 +60,7 @@ public final class Paper {
     public Paper fact(String name, String value) {
         Element line = put(body, "p", "");
         line.setAttribute("class", "fact");
-        put(line, "span", name + ":").setAttribute("class", "name");
+        put(line, "span", name.endsWith("?") ? name : name + ":").setAttribute("class", "name");
         line.appendChild(document.createTextNode(" " + value));
         return this;
     }
