@@ -1,6 +1,6 @@
 /*
- * What the browser does beyond HTML: waiting mark, autosave line, search as you type, session warning, print.
- * Every page works without it. No inline scripts, no eval, nothing kept in the browser.
+ * What the browser does beyond HTML: waiting mark, autosave line, search as you type, session warning, print, keys.
+ * Every page works without it. No inline scripts, no eval, nothing kept in the browser but whether keys are wanted.
  */
 (function () {
   "use strict";
@@ -114,6 +114,86 @@
       });
     }
   });
+
+  /* Keys for those who are here all day. Whoever does not want them turns them off (WCAG 2.1.4). */
+  const keys = document.getElementById("keys");
+  const KEYS_OFF = "enindgang-keys-off";
+
+  function keysWanted() {
+    try {
+      return localStorage.getItem(KEYS_OFF) === null;
+    } catch (e) {
+      return true;
+    }
+  }
+
+  function wantKeys(wanted) {
+    try {
+      if (wanted) {
+        localStorage.removeItem(KEYS_OFF);
+      } else {
+        localStorage.setItem(KEYS_OFF, "yes");
+      }
+    } catch (e) {
+      keys.dataset.unkept = "yes";
+    }
+  }
+
+  function showKeys() {
+    if (!keys.open && !document.querySelector("dialog[open]")) {
+      keys.querySelector("[data-keys-on]").checked = keysWanted();
+      keys.showModal();
+    }
+  }
+
+  /* The step before or after the one that is marked; on a page with all of them, the one the address points to. */
+  function goStep(by) {
+    const steps = [...document.querySelectorAll(".e-steps-nav a")];
+    const here = steps.findIndex(
+      (one) => one.hasAttribute("aria-current") || (one.hash !== "" && one.hash === location.hash),
+    );
+    const to = steps[here < 0 ? 0 : here + by];
+    if (to) {
+      to.click();
+    }
+  }
+
+  const answers = {
+    "/": () => {
+      const field = [...document.querySelectorAll("input[type=search]")].find((one) => one.offsetParent !== null);
+      if (field) {
+        field.focus();
+      }
+    },
+    n: () => goStep(1),
+    p: () => goStep(-1),
+    a: () => {
+      const acute = document.querySelector(".e-acute details");
+      if (acute) {
+        acute.open = true;
+        acute.querySelector("summary").focus();
+      }
+    },
+    h: () => document.querySelector(".e-brand").click(),
+    "?": showKeys,
+  };
+
+  if (keys) {
+    document.querySelectorAll("[data-keys-open]").forEach((open) => {
+      open.hidden = false;
+      open.addEventListener("click", showKeys);
+    });
+    keys.querySelector("[data-keys-close]").addEventListener("click", () => keys.close());
+    keys.querySelector("[data-keys-on]").addEventListener("change", (event) => wantKeys(event.target.checked));
+    on("keydown", (event) => {
+      const typing = closest(event, "input, textarea, select, dialog[open], [contenteditable]");
+      const answer = Object.hasOwn(answers, event.key) ? answers[event.key] : null;
+      if (answer && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && keysWanted()) {
+        event.preventDefault();
+        answer();
+      }
+    });
+  }
 
   const faults = document.querySelector(".e-errors");
   if (faults) {

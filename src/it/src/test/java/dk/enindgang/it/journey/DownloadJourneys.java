@@ -89,6 +89,33 @@ abstract class DownloadJourneys {
     }
 
     @Test
+    void everybodyTakesAHandleguideAndItsCardAlong() throws IOException {
+        try (Person person = Person.signedIn(product, Size.DESK, "laerer")) {
+            person.open("/guide/read?guide=" + Pages.CONCERN);
+            Download whole = person.page().waitForDownload(() -> person.follow("Hele guiden (PDF)"));
+            Download card = person.page().waitForDownload(() -> person.follow("Kort udgave til opslagstavlen (PDF)"));
+            assertThat(whole.suggestedFilename()).matches(Pages.CONCERN + "-[0-9]+[.]pdf");
+            assertThat(card.suggestedFilename()).matches(Pages.CONCERN + "-[0-9]+-kort[.]pdf");
+            try (PDDocument paper = Loader.loadPDF(whole.path().toFile());
+                    PDDocument onePage = Loader.loadPDF(card.path().toFile())) {
+                assertThat(new PDFTextStripper().getText(paper))
+                        .contains("Bekymring for et barns trivsel", "Niveau 0", "112", "Frist:");
+                assertThat(new PDFTextStripper().getText(onePage)).contains("112", "Hvem kontakter du?");
+                assertThat(onePage.getNumberOfPages()).isEqualTo(1);
+            }
+            person.isUndisturbed();
+        }
+        Session stranger = Session.stranger(product);
+        assertThat(stranger.get("/guide/pdf?guide=" + Pages.CONCERN).body()).doesNotContain("%PDF");
+        Session teacher = Session.of(product, "laerer");
+        for (String nothing : List.of("", "?guide=", "?guide=findes-ikke", "?guide=" + Pages.CONCERN + "&edition=99")) {
+            assertThat(teacher.get("/guide/pdf" + nothing).statusCode())
+                    .as(nothing)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void anIdThatIsNobodysHasNoPaper() throws IOException {
         Session auditor = Session.of(product, "kontrol");
         String child = aChild("Idprøve");

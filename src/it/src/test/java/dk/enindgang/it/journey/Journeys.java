@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import dk.enindgang.it.browser.Axe;
 import dk.enindgang.it.browser.Size;
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +144,37 @@ abstract class Journeys {
             person.isUndisturbed();
         }
         assertThat(records()).isEqualTo(before);
+    }
+
+    @Test
+    void keysAreShownUsedAndTurnedOff() {
+        try (Person person = Person.signedIn(product, Size.DESK, "laerer")) {
+            person.open("/guide/read?guide=" + Pages.CONCERN);
+            var keyboard = person.page().keyboard();
+            keyboard.press("?");
+            person.page().locator("dialog#keys[open]").waitFor();
+            assertThat(Axe.faults(person.page())).isEqualTo(List.of());
+            person.press("Luk");
+
+            keyboard.press("n");
+            keyboard.press("n");
+            person.page().waitForURL(Pattern.compile(".*#trin-0[.]2$"));
+            keyboard.press("p");
+            person.page().waitForURL(Pattern.compile(".*#trin-0[.]1$"));
+            keyboard.press("a");
+            assertThat(person.page().locator(".e-acute details[open]").count()).isEqualTo(1);
+            keyboard.press("/");
+            keyboard.type("n?");
+            assertThat(person.page().locator("#seek").inputValue()).isEqualTo("n?");
+
+            person.press("Genvejstaster");
+            person.page().getByLabel("Brug genvejstaster på denne computer").uncheck();
+            person.press("Luk");
+            keyboard.press("h");
+            keyboard.press("?");
+            assertThat(person.page().locator("dialog#keys[open]").count()).isZero();
+            assertThat(person.heading()).isEqualTo("Bekymring for et barns trivsel");
+        }
     }
 
     @Test

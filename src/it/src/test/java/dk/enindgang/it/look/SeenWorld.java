@@ -114,6 +114,7 @@ final class SeenWorld {
         values.put("guide", List.of("bekymring-for-trivsel"));
         values.put("step", List.of("1"));
         values.put("edition", List.of("1"));
+        values.put("card", List.of("true"));
         values.put("q", List.of(SURNAME, "Ella"));
         values.put("page", List.of("1"));
         values.put("closed", List.of("true"));

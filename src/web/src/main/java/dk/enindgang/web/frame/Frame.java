@@ -33,6 +33,17 @@ public class Frame {
     /** A way in the menu: feature, text key, address, and whether one is there. */
     public record MenuItem(String section, String key, String address, boolean here) {}
 
+    /** A key that does something wherever one is, and the text key of what it does. */
+    public record Key(String key, String what) {}
+
+    private static final List<Key> KEYS = List.of(
+            new Key("/", "frame.keys.search"),
+            new Key("n", "frame.keys.next"),
+            new Key("p", "frame.keys.previous"),
+            new Key("a", "frame.keys.acute"),
+            new Key("h", "frame.keys.home"),
+            new Key("?", "frame.keys.show"));
+
     @Inject
     Settings settings;
 
@@ -48,6 +59,11 @@ public class Frame {
 
     public long getSessionMinutes() {
         return settings.sessionLength().toMinutes();
+    }
+
+    /** As frame.js answers them. */
+    public List<Key> getKeys() {
+        return KEYS;
     }
 
     /** The folder of the page: the feature one is in. */

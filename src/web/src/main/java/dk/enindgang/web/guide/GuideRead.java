@@ -73,6 +73,23 @@ public class GuideRead {
                 .toString();
     }
 
+    /** This guide as a PDF, for the same reader. */
+    public String getPaper() {
+        return pdf().toString();
+    }
+
+    /** The card for the wall. */
+    public String getCard() {
+        return pdf().with("card", true).toString();
+    }
+
+    private Address pdf() {
+        return Address.of("/guide/pdf")
+                .with("guide", slug)
+                .with("edition", edition)
+                .with("role", getReader());
+    }
+
     /** Kinds of signs that this guide has. */
     public List<SignAbout> getSignKinds() {
         return Arrays.stream(SignAbout.values())

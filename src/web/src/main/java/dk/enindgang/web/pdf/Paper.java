@@ -34,6 +34,12 @@ public final class Paper {
         put(body, "h1", title);
     }
 
+    /** Smaller letters, for what shall stand on one page. */
+    public Paper small() {
+        body.setAttribute("class", "small");
+        return this;
+    }
+
     public Paper heading(String text) {
         put(body, "h2", text);
         return this;
@@ -41,6 +47,27 @@ public final class Paper {
 
     public Paper line(String text) {
         put(body, "p", text);
+        return this;
+    }
+
+    /** A heading below the others, such as of one step. */
+    public Paper part(String text) {
+        put(body, "h3", text);
+        return this;
+    }
+
+    /** What something is called and what it is, on one line. */
+    public Paper fact(String name, String value) {
+        Element line = put(body, "p", "");
+        line.setAttribute("class", "fact");
+        put(line, "span", name.endsWith("?") ? name : name + ":").setAttribute("class", "name");
+        line.appendChild(document.createTextNode(" " + value));
+        return this;
+    }
+
+    /** A text the product has made of Markdown and cleaned: of it the paragraphs and lists remain, nothing else (R4). */
+    public Paper marked(String html) {
+        new MarkedPart(document).copy(html, body);
         return this;
     }
 

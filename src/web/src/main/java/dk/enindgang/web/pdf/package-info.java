@@ -1,11 +1,13 @@
 /**
- * Papers (dokumenter) as PDF, for those outside the house: a letter that can be read aloud, kept for years and printed.
+ * Papers (dokumenter) as PDF, that can be read aloud, kept for years and printed: letters to
+ * those outside the house, and handleguides for the wall.
  *
  * <ul>
  *   <li>R1 Everybody can read it: PDF/UA-1, with title, language, headings and the heads of tables marked as such.
  *   <li>R2 It can be kept: PDF/A-2a, with its font and colors inside it.
  *   <li>R3 Nothing is fetched while it is made, neither from the net nor from the disk.
- *   <li>R4 What is said in it is text and nothing else: no markup is read, so there is none to smuggle in.
+ *   <li>R4 What is said in it is text and nothing else: no markup is read, so there is none to smuggle in. Of a guide's own
+ *       text, which the product has made of Markdown and cleaned, paragraphs and lists remain.
  *   <li>R5 What it says stands in no log and in no file name.
  * </ul>
  *

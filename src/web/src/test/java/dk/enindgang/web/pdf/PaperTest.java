@@ -87,6 +87,22 @@ class PaperTest {
     }
 
     @Test
+    void ofAGuidesTextParagraphsAndListsRemain() throws IOException, VeraPDFException { // R4
+        var paper = new Paper(DANISH, "Åse")
+                .marked("<p>Ét <em>ord</em><br />til</p><ul><li>a</li><li>b &lt; c</li></ul><h4>Husk</h4>"
+                        + "<p><a href=\"https://example.dk\" onclick=\"x()\">herfra</a></p>"
+                        + "<script>alert(1)</script><img src='file:///etc/passwd' />")
+                .marked("<p>ikke lukket");
+        try (var read = read(paper)) {
+            assertThat(read.flow()).contains("Ét ord til", "b < c", "Husk", "herfra", "ikke lukket");
+            assertThat(read.structure().stream().filter(kind -> kind.matches("H1|P|L|LI")))
+                    .containsExactly("H1", "P", "L", "LI", "LI", "P", "P", "P", "P");
+            assertThat(read.pictures()).isZero();
+            assertThat(read.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void aWordLongerThanItsColumnStaysInIt() throws IOException, VeraPDFException {
         String word = "Specialundervisningskonsulentordning".repeat(12);
         var paper = new Paper(DANISH, "Åse")
