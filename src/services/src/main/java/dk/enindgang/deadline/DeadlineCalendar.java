@@ -1,5 +1,6 @@
 package dk.enindgang.deadline;
 
+import dk.enindgang.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,20 @@ public class DeadlineCalendar {
     /** See {@link DeadlineEngine}. */
     public Instant due(Instant trigger, DeadlineCounts counts, int amount, DeadlineUnit unit) {
         return DeadlineEngine.due(trigger, counts, amount, unit, days());
+    }
+
+    /** R7, R8: by the version of the law that held on the day of the trigger; nothing where none says a number. */
+    public Optional<Instant> due(StatutoryDeadline deadline, Instant trigger) {
+        WorkingDays days = days();
+        return em.createQuery("""
+                        select r from StatutoryRule r
+                        where r.deadline = :deadline and r.validFrom <= :day
+                        and (r.validTo is null or r.validTo >= :day)""", StatutoryRule.class)
+                .setParameter("deadline", deadline)
+                .setParameter("day", LocalDate.ofInstant(trigger, Clocks.DENMARK))
+                .getResultStream()
+                .findFirst()
+                .flatMap(rule -> rule.due(trigger, days));
     }
 
     public boolean isWorkingDay(LocalDate day) {
