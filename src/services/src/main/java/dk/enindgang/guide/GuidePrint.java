@@ -112,6 +112,7 @@ final class GuidePrint {
         String number = step.getString("number");
         String obligation = text(step, "obligation");
         String parents = text(step, "parent_involvement");
+        String role = text(step, "role");
         return new StepView(
                 UUID.fromString(step.getString("ref")),
                 number,
@@ -121,6 +122,7 @@ final class GuidePrint {
                 StepKind.valueOf(step.getString("kind")),
                 obligation == null ? null : Obligation.valueOf(obligation),
                 step.getString("who"),
+                role == null ? null : ProfessionalRole.valueOf(role),
                 deadline(step),
                 parents == null ? null : ParentInvolvement.valueOf(parents),
                 step.getBoolean("child_before"),

@@ -54,6 +54,9 @@ public class GuideStep extends Stored {
 
     private String who;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ProfessionalRole role;
+
     @Embedded
     private @Nullable Deadline deadline;
 
@@ -117,6 +120,12 @@ public class GuideStep extends Stored {
     public void oblige(Obligation duty) {
         requireDraft();
         obligation = duty;
+    }
+
+    /** Whose it is to do; left out where it is whoever follows the guide. */
+    public void entrust(ProfessionalRole whose) {
+        requireDraft();
+        role = whose;
     }
 
     public void due(Deadline when, List<DeadlineRule> rules) {
@@ -192,6 +201,10 @@ public class GuideStep extends Stored {
 
     public String getWho() {
         return who;
+    }
+
+    public @Nullable ProfessionalRole getRole() {
+        return role;
     }
 
     public @Nullable Deadline getDeadline() {

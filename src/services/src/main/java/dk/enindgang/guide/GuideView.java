@@ -115,7 +115,7 @@ public record GuideView(
             boolean decisionMeeting,
             List<StepView> steps) {}
 
-    /** A step. The number is what people say (0.1, 4, U), the ref is what a run keeps. */
+    /** A step. The number is what people say (0.1, 4, U), the ref is what a run keeps; without a role it is the follower's. */
     public record StepView(
             UUID ref,
             String number,
@@ -125,6 +125,7 @@ public record GuideView(
             StepKind kind,
             @Nullable Obligation obligation,
             String who,
+            @Nullable ProfessionalRole role,
             @Nullable DeadlineView deadline,
             @Nullable ParentInvolvement parentInvolvement,
             boolean childBefore,

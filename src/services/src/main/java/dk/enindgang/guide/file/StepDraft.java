@@ -11,6 +11,7 @@ import dk.enindgang.guide.GuideLevel;
 import dk.enindgang.guide.GuideStep;
 import dk.enindgang.guide.Obligation;
 import dk.enindgang.guide.ParentInvolvement;
+import dk.enindgang.guide.ProfessionalRole;
 import dk.enindgang.guide.ReaderRole;
 import dk.enindgang.guide.StepKind;
 import dk.enindgang.guide.StepRoleVariant;
@@ -48,6 +49,9 @@ final class StepDraft {
         }
         if (tree.has(at + "/obligation")) {
             step.oblige(tree.value(at + "/obligation", Obligation.class));
+        }
+        if (tree.has(at + "/role")) {
+            step.entrust(tree.value(at + "/role", ProfessionalRole.class));
         }
         if (tree.has(at + "/deadline")) {
             step.due(

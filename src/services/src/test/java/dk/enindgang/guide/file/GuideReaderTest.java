@@ -2,6 +2,7 @@ package dk.enindgang.guide.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.enindgang.guide.ProfessionalRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -106,6 +108,24 @@ class GuideReaderTest {
     @Test
     void aSoundFileHasNoFaultAndNeedsNoMoreThanThis() {
         assertThat(faults("proeve", SOUND)).isEmpty();
+    }
+
+    @Test
+    void aStepIsWhosesoeverFollowsUnlessItNamesARole() {
+        assertThat(role("who: Dig")).isNull();
+        assertThat(role("who: Dig\nrole: LEADER")).isEqualTo(ProfessionalRole.LEADER);
+        assertThat(faults("proeve", SOUND.replace("who: Dig", "who: Dig\nrole: BOSS")))
+                .singleElement()
+                .asString()
+                .startsWith("23 »BOSS« er ikke en mulig værdi.");
+    }
+
+    private static @Nullable ProfessionalRole role(String who) {
+        var source = new GuideSource("proeve.md", SOUND.replace("who: Dig", who));
+        return Objects.requireNonNull(READER.read(source, Set.of()).draft())
+                .getSteps()
+                .get(0)
+                .getRole();
     }
 
     static Stream<Arguments> changes() {
