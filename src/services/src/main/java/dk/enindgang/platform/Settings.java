@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Every setting the application reads, from the environment ({@code ENINDGANG_DB_URL} for {@code enindgang.db.url}) or
  * from system properties. The table for the municipality stands in {@code server-config/README.md}. The ways to log in
- * are read in {@link LogInSettings}, what is asked of passwords in {@link PasswordSettings}.
+ * are read in {@link LogInSettings}, what is asked of passwords in {@link PasswordSettings},
+ * where mail goes in {@link MailSettings}.
  */
 @ApplicationScoped
 public class Settings {
@@ -53,6 +54,12 @@ public class Settings {
             "RAR",
             "SESSION_MINUTES",
             "OPS_TOKEN",
+            "MAIL_HOST",
+            "MAIL_PORT",
+            "MAIL_GUARD",
+            "MAIL_FROM",
+            "MAIL_USER",
+            "MAIL_PASSWORD",
             "GUIDES",
             "LAW_CHECK_MONTHS",
             "LOCAL_ACCOUNTS",

@@ -24,6 +24,13 @@ public final class Colleagues {
         return standings;
     }
 
+    public static Mailboxes mailboxes(EntityManager em) {
+        var mailboxes = new Mailboxes();
+        mailboxes.em = em;
+        mailboxes.clock = Clock.system(Clocks.DENMARK);
+        return mailboxes;
+    }
+
     public static UUID aUnit(String name) {
         UUID ref = UUID.randomUUID();
         TestDatabase.sql("""

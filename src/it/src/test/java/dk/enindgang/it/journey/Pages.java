@@ -26,6 +26,7 @@ final class Pages {
             "/organisation/leave",
             "/deadline/days",
             "/deadline/law",
+            "/reminder/me",
             "/account/sessions",
             "/account/password",
             "/help/index");

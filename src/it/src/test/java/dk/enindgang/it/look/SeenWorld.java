@@ -135,6 +135,7 @@ final class SeenWorld {
         values.put("place", List.of("run/1"));
         values.put("logout_token", List.of("none"));
         values.put("out", List.of("true"));
+        values.put("key", List.of("x"));
         values.put("userName", List.of("laerer"));
     }
 

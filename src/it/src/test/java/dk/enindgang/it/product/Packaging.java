@@ -38,11 +38,13 @@ public enum Packaging {
             case SERVER -> {
                 Server server = new Server(Databases.create("it_server"));
                 IdentityProvider.settingsFor(server).forEach(server::with);
+                PostOffice.settings().forEach(server::with);
                 yield server.startAndWait();
             }
             case MICRO -> {
                 Micro micro = new Micro("micro", Databases.create("it_micro"));
                 IdentityProvider.settingsFor(micro).forEach(micro::with);
+                PostOffice.settings().forEach(micro::with);
                 yield micro.startAndWait();
             }
         };

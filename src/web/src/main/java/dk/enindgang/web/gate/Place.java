@@ -16,6 +16,8 @@ enum Place {
     ENTRY,
     /** Where the identity provider itself speaks to us, and proves that it does; no browser comes here. */
     NOTICE,
+    /** What programs fetch that know a secret address and nothing else. */
+    SUBSCRIPTION,
     /** Everything else, and everything that is added later. */
     GUARDED;
 
@@ -38,6 +40,9 @@ enum Place {
         }
         if (path.equals("/signon/over")) {
             return NOTICE;
+        }
+        if (path.equals("/calendar/tasks.ics")) {
+            return SUBSCRIPTION;
         }
         if (LOG_INS.contains(path)) {
             return LOG_IN;

@@ -14,6 +14,7 @@ class PlaceTest {
         "/jakarta.faces.resource/theme.css.xhtml, RESOURCE",
         "/favicon.ico, RESOURCE",
         "/ops/health, OPERATIONS",
+        "/calendar/tasks.ics, SUBSCRIPTION",
         "/help/index, OPEN",
         "/language, OPEN",
         "/account/login, LOG_IN",

@@ -121,6 +121,7 @@ class GuidePaperTest {
                 StepKind.DOCUMENT,
                 Obligation.SKAL,
                 "dig",
+                null,
                 new DeadlineView("Inden 5 hverdage", DeadlineSource.LOCAL, List.of()),
                 ParentInvolvement.USUALLY_FIRST,
                 true,

@@ -1,0 +1,66 @@
+package dk.enindgang.reminder;
+
+import dk.enindgang.platform.MailSettings;
+import dk.enindgang.platform.db.Readiness;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+
+/** Goes the rounds: what is due is written, and what is written is handed in. On every node; each mail goes from one (R3). */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@PermitAll
+public class ReminderRound {
+
+    private static final System.Logger LOG = System.getLogger(ReminderRound.class.getName());
+
+    /** So that one round ends before the next begins; the rest goes with that. */
+    private static final int AT_A_TIME = 200;
+
+    @Inject
+    ReminderMails mails;
+
+    @Inject
+    Post post;
+
+    @Inject
+    MailSettings settings;
+
+    @Inject
+    Readiness readiness;
+
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void everyMinute() {
+        try {
+            if (readiness.ready() && settings.sends()) {
+                go();
+            }
+        } catch (RuntimeException e) {
+            // A timer that throws twice is taken away by the server.
+            LOG.log(Level.WARNING, "Reminders could not be sent; it is tried again in a minute.", e);
+        }
+    }
+
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    void nightly() {
+        try {
+            if (readiness.ready()) {
+                mails.sweep();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Old reminders could not be removed tonight.", e);
+        }
+    }
+
+    void go() {
+        mails.morning();
+        mails.atOnce();
+        for (int sent = 0; sent < AT_A_TIME && mails.sendNext(post); sent++) {
+            // The next one.
+        }
+    }
+}

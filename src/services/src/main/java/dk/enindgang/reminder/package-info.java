@@ -1,0 +1,18 @@
+/**
+ * Reminders (påmindelser): mail about what is due, and a calendar one subscribes to.
+ *
+ * <ul>
+ *   <li>R1 Each colleague chooses: no mail, one each morning there is something, or at once as well. Who has not chosen
+ *       gets the one in the morning.
+ *   <li>R2 A mail tells how many and where, never what about: no name, no child, no title of a task.
+ *   <li>R3 Each is sent once, whichever node sends it. Who is away that day or has left gets none.
+ *   <li>R4 Nobody waits for the mail server. What it did not take is tried again, for two days.
+ *   <li>R5 The calendar's address is a secret of 256 bits that is shown once and kept as its hash. A new one ends the one
+ *       before; it ends with the employment too.
+ *   <li>R6 The calendar holds what stands in a guide, the day and a way in: no name and nothing about a child.
+ * </ul>
+ *
+ * <p>Not here: what is due ({@link dk.enindgang.task}), and what a calendar file looks like ({@code web.reminder}).
+ */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.reminder;

@@ -1,0 +1,93 @@
+package dk.enindgang.task;
+
+import dk.enindgang.platform.db.SystemWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells reminders who has how much to do. Numbers and the guide's own words, never whom anything is about. */
+@ApplicationScoped
+public class DueTasks {
+
+    /** More than a calendar can show; a guard against growth. */
+    private static final int MOST = 500;
+
+    /** What has come to somebody from another since a moment: tasks she has, and questions that wait for her. */
+    private static final String NEWS = """
+            select t.assignee_ref as employee, t.ref as about, false as asked
+            from task t join employee e on e.ref = t.assignee_ref
+            where t.status = 'OPEN' and t.created_at >= ?1
+            and not exists (select from employee_account a
+                where a.employee_id = e.id and a.account_ref = t.created_by)
+            union all
+            select h.to_ref, h.ref, true from task_handover h where h.status = 'WAITING' and h.given_at >= ?1
+            """;
+
+    @PersistenceContext(unitName = "enindgang")
+    EntityManager em;
+
+    @Inject
+    SystemWork system;
+
+    /** Everybody who has something late, due that day, new since the moment, or waiting. One statement, over what is kept (R12). */
+    public List<DueTally> list(LocalDate day, Instant since) {
+        List<?> rows = system.during(() -> em.createNativeQuery("with news as (" + NEWS + """
+                        ), parts as (
+                            select employee_ref as employee, sum(open) filter (where due_day < cast(?2 as date)) as late,
+                                sum(open) filter (where due_day = cast(?2 as date)) as today, 0 as fresh, 0 as asked
+                            from task_load where due_day <= cast(?2 as date) and open > 0 group by employee_ref
+                            union all
+                            select employee, 0, 0, count(*), 0 from news where not asked group by employee
+                            union all
+                            select employee_ref, 0, 0, 0, waiting from task_waiting where waiting > 0)
+                        select employee, coalesce(sum(late), 0), coalesce(sum(today), 0), sum(fresh), sum(asked)
+                        from parts group by employee order by employee""")
+                .setParameter(1, Timestamp.from(since))
+                .setParameter(2, day.toString())
+                .getResultList());
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new DueTally((UUID) c[0], number(c[1]), number(c[2]), number(c[3]), number(c[4])))
+                .toList();
+    }
+
+    /** What has come to somebody from another since then. One statement. */
+    public List<DueNews> news(Instant since) {
+        List<?> rows = system.during(() -> em.createNativeQuery(NEWS)
+                .setParameter(1, Timestamp.from(since))
+                .getResultList());
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new DueNews((UUID) c[0], (UUID) c[1], (Boolean) c[2]))
+                .toList();
+    }
+
+    /** What a colleague has open with a day, the first due first. One statement. */
+    public List<DueTask> list(UUID employee) {
+        List<?> rows = system.during(() -> em.createNativeQuery("""
+                        select ref, title, due_at, touched_at from task
+                        where assignee_ref = ?1 and status = 'OPEN' and due_at is not null
+                        order by due_at, id limit ?2""")
+                .setParameter(1, employee)
+                .setParameter(2, MOST)
+                .getResultList());
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new DueTask((UUID) c[0], (String) c[1], moment(c[2]), moment(c[3])))
+                .toList();
+    }
+
+    private static Instant moment(Object column) {
+        return ((Timestamp) column).toInstant();
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+}

@@ -1,0 +1,17 @@
+package dk.enindgang.task;
+
+import dk.enindgang.platform.db.TestDatabase;
+import jakarta.persistence.EntityManager;
+
+/** What is due, for the tests of other features. */
+public final class DueTasksForTests {
+
+    private DueTasksForTests() {}
+
+    public static DueTasks of(EntityManager em) {
+        var due = new DueTasks();
+        due.em = em;
+        due.system = TestDatabase.systemWork(em);
+        return due;
+    }
+}
