@@ -26,6 +26,10 @@
  *       ({@link dk.enindgang.organisation.OpenWork}) no day from today on ceases to be one on which she is employed, and
  *       no account of hers with such work is taken from her. What is begun after that day was written is listed for
  *       DIRECTORY_EDITOR when she leaves soon or has left. It can all be handed over at once, to somebody who stays.
+ *   <li>R15 For something that must be done it can be said who is responsible on a day, and why it is she: whoever
+ *       follows the guide, the nearest leader, or a colleague of the profession who works nearest, those who are present
+ *       and have least to do first. For one who is away it is whoever answers for her; where nobody is, it is nobody by
+ *       name, and the unit has it.
  * </ul>
  *
  * <p>Not here: what a role may do ({@link dk.enindgang.account}), and contact points ({@link dk.enindgang.directory}).

@@ -1,5 +1,6 @@
 package dk.enindgang.organisation;
 
+import dk.enindgang.account.Profession;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.TestDatabase;
@@ -7,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Units and colleagues for the tests of other features, written as the owner. They are there until further notice. */
 public final class Colleagues {
@@ -52,6 +54,47 @@ public final class Colleagues {
                 select nextval('stored_seq'), 1, gen_random_uuid(), e.id, u.id, date '%s', %s
                 from employee e, org_unit u where e.ref = '%s' and u.ref = '%s'""".formatted(from, until.isEmpty() ? "null" : "date '" + until + "'", leader.employee(), unit));
         TestDatabase.sql("update account set roles = 'LEADER' where ref = '%s'".formatted(leader.account()));
+    }
+
+    /** What finds responsible colleagues. */
+    public static Responsibles responsibles(EntityManager em) {
+        var responsibles = new Responsibles();
+        responsibles.em = em;
+        responsibles.standings = standings(em);
+        return responsibles;
+    }
+
+    /** From now on she is one of these. */
+    public static void worksAs(Colleague one, Profession profession) {
+        TestDatabase.sql(
+                "update employee set profession = '%s' where ref = '%s'".formatted(profession, one.employee()));
+    }
+
+    /** Away on these days; somebody answers for her, or nobody. */
+    public static void away(Colleague one, LocalDate from, LocalDate to, @Nullable Colleague substitute) {
+        TestDatabase.sql("""
+                insert into leave (id, version, ref, employee_id, kind, substitute_id, valid_from, valid_to)
+                select nextval('stored_seq'), 1, gen_random_uuid(), e.id, 'HOLIDAY',
+                    (select s.id from employee s where s.ref = %s), '%s', '%s'
+                from employee e where e.ref = '%s'""".formatted(
+                        substitute == null ? "null" : "'" + substitute.employee() + "'", from, to, one.employee()));
+    }
+
+    /** Below another unit, as long as both are there. */
+    public static void below(UUID unit, UUID above) {
+        TestDatabase.sql("""
+                update unit_place set parent_id = (select id from org_unit where ref = '%s')
+                where unit_id = (select id from org_unit where ref = '%s')""".formatted(above, unit));
+    }
+
+    /** Serves the area of that name. */
+    public static void serves(UUID unit, String area) {
+        TestDatabase.sql("""
+                insert into area (id, version, ref, name) values (nextval('stored_seq'), 1, gen_random_uuid(), '%1$s')
+                on conflict (name) do nothing;
+                insert into unit_area (id, version, ref, unit_id, area_id, valid_from)
+                select nextval('stored_seq'), 1, gen_random_uuid(), u.id, a.id, date '%2$s'
+                from org_unit u, area a where u.ref = '%3$s' and a.name = '%1$s'""".formatted(area, LONG_AGO, unit));
     }
 
     /** Her last day was yesterday. */

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,7 @@ class GuideReaderTest {
         assertThat(faults("proeve", SOUND.replace("who: Dig", "who: Dig\nrole: BOSS")))
                 .singleElement()
                 .asString()
-                .startsWith("20 »BOSS« er ikke en mulig værdi.");
+                .startsWith("23 »BOSS« er ikke en mulig værdi.");
     }
 
     private static @Nullable ProfessionalRole role(String who) {
