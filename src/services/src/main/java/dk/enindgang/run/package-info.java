@@ -23,12 +23,14 @@
  *   <li>R13 A run about a child always has somebody who can go on with it: its owner passes it on to one of the team, and
  *       where she cannot work, is not impartial or has left, the leader of the unit gives it to somebody else, without
  *       seeing a child who is closed to her.
+ *   <li>R14 Who is given a part of the work of a run about a child by another feature joins its team when she says yes.
+ *       Somebody outside the team is asked by those alone who say who is in it.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.run.GuideRunStarted}, {@link dk.enindgang.run.GuideRunStepped},
  * {@link dk.enindgang.run.GuideRunClosed}: ids and facts, never a note.
  *
- * <p>Not here: deadlines and tasks that follow from an answer, and the names of children ({@link dk.enindgang.person}).
+ * <p>Not here: tasks that follow from an answer ({@code task}), and the names of children ({@link dk.enindgang.person}).
  */
 @org.jspecify.annotations.NullMarked
 package dk.enindgang.run;

@@ -18,19 +18,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A school with a leader and three colleagues, another with its own leader, and runs about children. */
-final class ChildWorld {
+public final class ChildWorld {
 
-    final GuideFixture fixture = new GuideFixture();
-    final UUID school = Colleagues.aUnit("Ellen-skolen");
-    final UUID other = Colleagues.aUnit("Den anden skole");
-    final Colleague teacher = Colleagues.in(school, "Nanna Bakkedal");
-    final Colleague helper = Colleagues.in(school, "Poul Engvang");
-    final Colleague stranger = Colleagues.in(school, "Rita Sivmose");
-    final Colleague leader = Colleagues.in(school, "Svend Højmark");
-    final Colleague otherLeader = Colleagues.in(other, "Tove Lyngsø");
-    final String slug = "child-" + teacher.account();
+    public final GuideFixture fixture = new GuideFixture();
+    public final UUID school = Colleagues.aUnit("Ellen-skolen");
+    public final UUID other = Colleagues.aUnit("Den anden skole");
+    public final Colleague teacher = Colleagues.in(school, "Nanna Bakkedal");
+    public final Colleague helper = Colleagues.in(school, "Poul Engvang");
+    public final Colleague stranger = Colleagues.in(school, "Rita Sivmose");
+    public final Colleague leader = Colleagues.in(school, "Svend Højmark");
+    public final Colleague otherLeader = Colleagues.in(other, "Tove Lyngsø");
+    public final String slug = "child-" + teacher.account();
 
-    ChildWorld() {
+    public ChildWorld() {
         Colleagues.leads(leader, school);
         Colleagues.leads(otherLeader, other);
         ActionGuide guide = GuideFixture.aGuideWithoutSteps(slug, "first");
@@ -40,12 +40,12 @@ final class ChildWorld {
     }
 
     /** A run of the teacher's about a new child. */
-    UUID aRun(Protection protection) {
+    public UUID aRun(Protection protection) {
         return children(teacher, door -> door.start(slug, school, PersonsForTests.aChild("Alba", protection)));
     }
 
     /** A run of somebody else's about a new child. */
-    UUID aRunOf(Colleague who, Protection protection) {
+    public UUID aRunOf(Colleague who, Protection protection) {
         return children(who, door -> door.start(slug, school, PersonsForTests.aChild("Bodil", protection)));
     }
 
@@ -57,7 +57,7 @@ final class ChildWorld {
         return GuideFixture.read(guides -> guides.get(slug)).steps().get(1).ref();
     }
 
-    GuideRunView get(Colleague who, UUID run) {
+    public GuideRunView get(Colleague who, UUID run) {
         return runs(who, door -> door.get(run));
     }
 
@@ -77,33 +77,33 @@ final class ChildWorld {
         return children(who, ChildRuns::listUnits);
     }
 
-    List<RunMemberRow> teamOf(Colleague who, UUID run) {
+    public List<RunMemberRow> teamOf(Colleague who, UUID run) {
         return team(who, door -> door.list(run));
     }
 
-    <T> T runs(Colleague who, Function<GuideRuns, T> block) {
+    public <T> T runs(Colleague who, Function<GuideRuns, T> block) {
         return TestDatabase.inTransaction(
                 em -> block.apply(RunsForTests.guideRuns(em, CallerForTests.as(who.account(), roles(who)), fixture)));
     }
 
-    void runsDo(Colleague who, Consumer<GuideRuns> block) {
+    public void runsDo(Colleague who, Consumer<GuideRuns> block) {
         runs(who, door -> {
             block.accept(door);
             return "";
         });
     }
 
-    <T> T children(Colleague who, Function<ChildRuns, T> block) {
+    public <T> T children(Colleague who, Function<ChildRuns, T> block) {
         return TestDatabase.inTransaction(
                 em -> block.apply(RunsForTests.childRuns(em, CallerForTests.as(who.account(), roles(who)), fixture)));
     }
 
-    <T> T team(Colleague who, Function<RunMembers, T> block) {
+    public <T> T team(Colleague who, Function<RunMembers, T> block) {
         return TestDatabase.inTransaction(
                 em -> block.apply(RunsForTests.runMembers(em, CallerForTests.as(who.account(), roles(who)))));
     }
 
-    void teamDo(Colleague who, Consumer<RunMembers> block) {
+    public void teamDo(Colleague who, Consumer<RunMembers> block) {
         team(who, door -> {
             block.accept(door);
             return "";
@@ -122,7 +122,7 @@ final class ChildWorld {
         });
     }
 
-    UUID child(UUID run) {
+    public UUID child(UUID run) {
         return UUID.fromString(TestDatabase.sql("select person_ref from guide_run where ref = '" + run + "'")
                 .get(0)
                 .get(0));

@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** The doors to runs with a database behind them that knows who acts. */
-final class RunsForTests {
+public final class RunsForTests {
 
-    static final Instant NOW = Instant.parse("2026-11-22T09:32:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-22T09:32:00Z");
 
     private RunsForTests() {}
 
@@ -33,7 +33,7 @@ final class RunsForTests {
         return runs;
     }
 
-    private static RunRefusals refusals(EntityManager em, Caller caller) {
+    public static RunRefusals refusals(EntityManager em, Caller caller) {
         var refusals = new RunRefusals();
         refusals.em = em;
         refusals.log = AccessLogs.log(em, caller);
@@ -51,7 +51,7 @@ final class RunsForTests {
         return door;
     }
 
-    static GuideRuns guideRuns(EntityManager em, Caller caller, GuideFixture fixture) {
+    public static GuideRuns guideRuns(EntityManager em, Caller caller, GuideFixture fixture) {
         var door = new GuideRuns();
         door.em = em;
         door.guides = GuideFixture.guides(em);
@@ -93,7 +93,7 @@ final class RunsForTests {
         return door;
     }
 
-    static RunMembers runMembers(EntityManager em, Caller caller) {
+    public static RunMembers runMembers(EntityManager em, Caller caller) {
         var door = new RunMembers();
         door.em = em;
         door.runs = access(em, caller);
@@ -102,5 +102,15 @@ final class RunsForTests {
         door.standings = Colleagues.standings(em);
         door.clock = Clock.systemUTC();
         return door;
+    }
+
+    public static RunTeams runTeams(EntityManager em, Caller caller) {
+        var teams = new RunTeams();
+        teams.em = em;
+        teams.runs = access(em, caller);
+        teams.work = work(em, caller);
+        teams.byName = AccessForTests.byName(em, caller);
+        teams.clock = Clock.systemUTC();
+        return teams;
     }
 }

@@ -1,0 +1,123 @@
+package dk.enindgang.run;
+
+import dk.enindgang.access.Act;
+import dk.enindgang.access.ByName;
+import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes those into the team of a run about a child who are given a part of its work by another feature (R14). */
+@ApplicationScoped
+public class RunTeams {
+
+    @PersistenceContext(unitName = "enindgang")
+    EntityManager em;
+
+    @Inject
+    RunAccess runs;
+
+    @Inject
+    RunWork work;
+
+    @Inject
+    ByName byName;
+
+    @Inject
+    Clock clock;
+
+    /** Of a run the caller may see.
+     *
+     * @throws NotFound if she may not */
+    public RunPlace place(UUID run) {
+        List<?> rows = em.createNativeQuery("select employed_of(started_by), unit_ref from guide_run where ref = ?1")
+                .setParameter(1, run)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .findFirst()
+                .map(c -> new RunPlace((UUID) c[0], (UUID) c[1]))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws RuleViolation if the colleague does not work here today or cannot log in */
+    public void requireHere(UUID employee) {
+        if (work.account(employee).isEmpty()) {
+            throw new RuleViolation("run.rule.notHere");
+        }
+    }
+
+    /** R14: a colleague is asked. Only who says who is in the team asks somebody outside it.
+     *
+     * @throws RuleViolation if it cannot be she, or the caller may not ask her */
+    public void invite(UUID run, UUID employee) {
+        OpenRun open = runs.open(run, Act.READ);
+        requireHere(employee);
+        byName.refuseBlocked(open.about().person(), employee);
+        if (isIn(open, employee)) {
+            return;
+        }
+        if (!open.acts().contains(Act.TEAM)) {
+            throw new RuleViolation("run.rule.notStaffed");
+        }
+        // A name alone opens nothing: she has no work with the child before she says yes.
+        byName.openIfProtected(open.about().person(), employee);
+    }
+
+    private boolean isIn(OpenRun open, UUID employee) {
+        return open.about().team().contains(employee)
+                || employee.equals(work.employee(open.run().startedBy()));
+    }
+
+    /** R14: she said yes to the one who asked her. */
+    public void join(UUID run, UUID employee, UUID askedBy) {
+        work.asSystem(() -> {
+            GuideRun joined = find(run);
+            byName.refuseBlocked(person(run), employee);
+            if (!employee.equals(work.employee(joined.startedBy())) && isNew(joined, employee)) {
+                em.persist(new RunMember(joined, employee, askedBy, clock.instant()));
+            }
+            em.flush();
+            return joined;
+        });
+    }
+
+    /** R14: she is not asked any more; what was opened to her by name is closed again, unless she works with the child. */
+    public void uninvite(UUID run, UUID employee) {
+        work.asSystem(() -> {
+            UUID person = person(run);
+            if (!work.isWith(person, employee)) {
+                byName.end(person, employee);
+            }
+            em.flush();
+            return person;
+        });
+    }
+
+    private GuideRun find(UUID run) {
+        return em.createQuery("select r from GuideRun r where r.ref = :ref", GuideRun.class)
+                .setParameter("ref", run)
+                .getSingleResult();
+    }
+
+    private UUID person(UUID run) {
+        return (UUID) em.createNativeQuery("select person_ref from guide_run where ref = ?1")
+                .setParameter(1, run)
+                .getSingleResult();
+    }
+
+    private boolean isNew(GuideRun run, UUID employee) {
+        return em.createQuery(
+                        "select m.id from RunMember m where m.run = :run and m.employee = :employee and m.endedAt is null",
+                        Long.class)
+                .setParameter("run", run)
+                .setParameter("employee", employee)
+                .getResultList()
+                .isEmpty();
+    }
+}
