@@ -36,11 +36,14 @@ abstract class EveryLook {
             "/run/list",
             "/run/review",
             "/run/step",
-            "/run/team"));
+            "/run/team",
+            "/task/list",
+            "/task/outcome",
+            "/task/read"));
 
     /** And where they are seen once more, when a form is sent that does nothing. */
-    private static final Set<String> SHOWING_AGAIN =
-            new TreeSet<>(Set.of("/access/spot", "/run/about", "/run/review", "/run/step", "/run/team"));
+    private static final Set<String> SHOWING_AGAIN = new TreeSet<>(Set.of(
+            "/access/spot", "/run/about", "/run/review", "/run/step", "/run/team", "/task/outcome", "/task/read"));
 
     private final Product product;
     private final Set<String> showing = new TreeSet<>();

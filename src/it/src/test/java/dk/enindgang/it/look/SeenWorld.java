@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Children with names of their own, and whatever can be shown of them: a run, a run taken in an emergency, a run that
- * nobody can go on with, a look that was drawn.
+ * nobody can go on with, tasks, a look that was drawn.
  */
 final class SeenWorld {
 
@@ -36,6 +36,7 @@ final class SeenWorld {
         String urgent = aRun(secretary, "Emil");
         String vacant = aRun(secretary, "Eja");
         String foreign = aRun(teacher, "Elof");
+        send(secretary, "/task/outcome?run=" + plain, "outcome", "create", Map.of());
         send(teacher, "/run/urgent?run=" + urgent, "urgent", "take", Map.of("urgent:reason", "Barnet er løbet væk"));
         send(secretary, "/run/team?run=" + vacant, "impartial", "stepBack", Map.of());
         database.sql("select ref, given_name || ' ' || surname from person where surname = '" + SURNAME + "'")
@@ -113,6 +114,8 @@ final class SeenWorld {
         values.put("served", refs(database, "unit_area"));
         values.put("guide", List.of("bekymring-for-trivsel"));
         values.put("step", List.of("1"));
+        values.put("task", refs(database, "task where person_ref is not null"));
+        values.put("show", List.of("OPEN", "LATER", "WAITING"));
         values.put("edition", List.of("1"));
         values.put("q", List.of(SURNAME, "Ella"));
         values.put("page", List.of("1"));

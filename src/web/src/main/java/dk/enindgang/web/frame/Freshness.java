@@ -26,12 +26,16 @@ public class Freshness {
     @Inject
     FacesContext faces;
 
+    @Inject
+    WorkBadge badge;
+
     /** Marks the page with what it is made of; ends the request if the browser has exactly that already. */
     public void tag(Object... parts) {
         ExternalContext external = faces.getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
         var response = (HttpServletResponse) external.getResponse();
-        String made = Arrays.deepToString(parts) + STARTED + external.getRemoteUser() + language(external);
+        String made =
+                Arrays.deepToString(parts) + badge.getSum() + STARTED + external.getRemoteUser() + language(external);
         String tag = "W/\"" + digest(made) + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "private, no-cache");

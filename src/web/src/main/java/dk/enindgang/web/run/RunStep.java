@@ -146,6 +146,14 @@ public class RunStep implements Serializable {
                 .toString();
     }
 
+    /** What follows from the level of this step. */
+    public String getOutcomeAddress() {
+        return Address.of("/task/outcome")
+                .with("run", run)
+                .with("level", getCurrent().level())
+                .toString();
+    }
+
     private int firstOpen(GuideView guide) {
         int from = here == null ? -1 : position();
         int steps = guide.steps().size();

@@ -1,0 +1,49 @@
+package dk.enindgang.web.home;
+
+import dk.enindgang.task.TaskCount;
+import dk.enindgang.task.TaskRow;
+import dk.enindgang.task.TaskShelf;
+import dk.enindgang.task.Tasks;
+import dk.enindgang.web.frame.WorkBadge;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What waits for me on the first page: due today or before, and handed to me. Asked for only where there is something. */
+@Named
+@RequestScoped
+public class HomeTasks {
+
+    private static final int MOST = 5;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    WorkBadge badge;
+
+    private List<TaskRow> due = List.of();
+
+    private List<TaskRow> handed = List.of();
+
+    /** One row more is asked for than is shown: the last tells only that there is more. */
+    public void load() {
+        TaskCount count = badge.getCount();
+        due = count.overdue() + count.today() > 0 ? first(TaskShelf.DUE) : List.of();
+        handed = count.handed() > 0 ? first(TaskShelf.HANDED) : List.of();
+    }
+
+    private List<TaskRow> first(TaskShelf shelf) {
+        List<TaskRow> rows = tasks.list(shelf, 0, MOST + 1);
+        return rows.subList(0, Math.min(MOST, rows.size()));
+    }
+
+    public List<TaskRow> getDue() {
+        return due;
+    }
+
+    public List<TaskRow> getHanded() {
+        return handed;
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of tasks on the screen. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.web.task;
