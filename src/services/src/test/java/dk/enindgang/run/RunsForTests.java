@@ -113,4 +113,12 @@ public final class RunsForTests {
         teams.clock = Clock.systemUTC();
         return teams;
     }
+
+    public static PracticeRuns practiceRuns(EntityManager em, GuideFixture fixture) {
+        var runs = new PracticeRuns();
+        runs.em = em;
+        runs.events = fixture.events();
+        runs.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return runs;
+    }
 }
