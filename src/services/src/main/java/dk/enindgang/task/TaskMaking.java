@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TaskMaking {
 
+    private static final String INSERT = """
+            insert into task (id, version, ref, run_ref, step_ref, guide_slug, guide_edition, step_number, title,
+                unit_ref, assignee_ref, reason, about_ref, about_until, due_at, due_words, due_source, legal,
+                repeats, turn, created_by, created_at, touched_at)
+            values (nextval('stored_seq'), 1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(nullif(?9, '') as uuid), ?10,
+                cast(nullif(?11, '') as uuid), cast(nullif(?12, '') as date),
+                cast(nullif(?13, '') as timestamptz), ?14, nullif(?15, ''), ?16, ?17, ?18, ?19, ?20, ?20)""";
+
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
 
@@ -73,13 +81,7 @@ public class TaskMaking {
         UUID ref = UUID.randomUUID();
         Responsible responsible = proposal.responsible();
         TaskDue due = proposal.due();
-        em.createNativeQuery("""
-                        insert into task (id, version, ref, run_ref, step_ref, guide_slug, guide_edition, step_number, title,
-                            unit_ref, assignee_ref, reason, about_ref, about_until, due_at, due_words, due_source, legal,
-                            repeats, turn, created_by, created_at, touched_at)
-                        values (nextval('stored_seq'), 1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(nullif(?9, '') as uuid), ?10,
-                            cast(nullif(?11, '') as uuid), cast(nullif(?12, '') as date),
-                            cast(nullif(?13, '') as timestamptz), ?14, nullif(?15, ''), ?16, ?17, ?18, ?19, ?20, ?20)""")
+        em.createNativeQuery(INSERT)
                 .setParameter(1, ref)
                 .setParameter(2, source.run())
                 .setParameter(3, proposal.step())

@@ -1,11 +1,8 @@
 package dk.enindgang.task;
 
-import dk.enindgang.access.AccessForTests;
 import dk.enindgang.deadline.DeadlineCounts;
 import dk.enindgang.deadline.DeadlineTrigger;
 import dk.enindgang.deadline.DeadlineUnit;
-import dk.enindgang.deadline.DeadlinesForTests;
-import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.guide.ActionGuide;
 import dk.enindgang.guide.Deadline;
 import dk.enindgang.guide.DeadlineRule;
@@ -14,7 +11,6 @@ import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.guide.GuideStep;
 import dk.enindgang.guide.Obligation;
 import dk.enindgang.guide.ProfessionalRole;
-import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.organisation.WorkRow;
 import dk.enindgang.person.PersonsForTests;
@@ -25,7 +21,6 @@ import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.run.ChildWorld;
 import dk.enindgang.run.RunsForTests;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -147,15 +142,15 @@ final class TaskWorld {
     }
 
     <T> T outcomes(Colleague who, Function<Outcomes, T> block) {
-        return TestDatabase.inTransaction(em -> block.apply(outcomes(em, caller(who))));
+        return TestDatabase.inTransaction(em -> block.apply(doors().outcomes(em, caller(who))));
     }
 
     <T> T tasks(Colleague who, Function<Tasks, T> block) {
-        return TestDatabase.inTransaction(em -> block.apply(tasks(em, caller(who))));
+        return TestDatabase.inTransaction(em -> block.apply(doors().tasks(em, caller(who))));
     }
 
     <T> T handovers(Colleague who, Function<TaskHandovers, T> block) {
-        return TestDatabase.inTransaction(em -> block.apply(handovers(em, caller(who))));
+        return TestDatabase.inTransaction(em -> block.apply(doors().handovers(em, caller(who))));
     }
 
     boolean did(Colleague who, Predicate<Tasks> block) {
@@ -193,85 +188,7 @@ final class TaskWorld {
                 : CallerForTests.as(who.account());
     }
 
-    private Clock clock() {
-        return Clock.fixed(now, Clocks.DENMARK);
-    }
-
-    private Outcomes outcomes(EntityManager em, Caller caller) {
-        TestDatabase.actAs(em, caller.ref().toString());
-        var door = new Outcomes();
-        door.runs = RunsForTests.guideRuns(em, caller, people.fixture);
-        door.guides = GuideFixture.guides(em);
-        door.teams = teams(em, caller);
-        door.proposals = new Proposals();
-        door.proposals.responsibles = Colleagues.responsibles(em);
-        door.proposals.loads = loads(em);
-        door.proposals.calendar = DeadlinesForTests.calendar(em, clock());
-        door.proposals.clock = clock();
-        door.making = new TaskMaking();
-        door.making.em = em;
-        door.making.caller = caller;
-        door.making.events = people.fixture.events();
-        door.making.clock = clock();
-        return door;
-    }
-
-    private TaskLoads loads(EntityManager em) {
-        var loads = new TaskLoads();
-        loads.em = em;
-        loads.clock = clock();
-        return loads;
-    }
-
-    private static TaskTeams teams(EntityManager em, Caller caller) {
-        var teams = new TaskTeams();
-        teams.members = RunsForTests.runMembers(em, caller);
-        teams.teams = RunsForTests.runTeams(em, caller);
-        teams.access = AccessForTests.access(em, caller);
-        return teams;
-    }
-
-    private TaskAccess access(EntityManager em, Caller caller) {
-        TestDatabase.actAs(em, caller.ref().toString());
-        var access = new TaskAccess();
-        access.em = em;
-        access.caller = caller;
-        access.system = TestDatabase.systemWork(em);
-        access.refusals = RunsForTests.refusals(em, caller);
-        access.clock = clock();
-        return access;
-    }
-
-    private TaskDesk desk(EntityManager em, Caller caller) {
-        var desk = new TaskDesk();
-        desk.em = em;
-        desk.tasks = access(em, caller);
-        desk.reading = new TaskReading();
-        desk.reading.em = em;
-        desk.teams = teams(em, caller);
-        desk.runs = RunsForTests.guideRuns(em, caller, people.fixture);
-        desk.drafts = DraftsForTests.as(em, caller.ref());
-        return desk;
-    }
-
-    private Tasks tasks(EntityManager em, Caller caller) {
-        var door = new Tasks();
-        door.desk = desk(em, caller);
-        door.loads = loads(em);
-        door.access = AccessForTests.access(em, caller);
-        door.persons = PersonsForTests.persons(em, caller);
-        door.events = people.fixture.events();
-        return door;
-    }
-
-    private TaskHandovers handovers(EntityManager em, Caller caller) {
-        var door = new TaskHandovers();
-        door.em = em;
-        door.tasks = access(em, caller);
-        door.desk = desk(em, caller);
-        door.teams = teams(em, caller);
-        door.drafts = DraftsForTests.as(em, caller.ref());
-        door.events = people.fixture.events();
-        return door;
+    private TasksForTests doors() {
+        return new TasksForTests(people.fixture, Clock.fixed(now, Clocks.DENMARK));
     }
 }
