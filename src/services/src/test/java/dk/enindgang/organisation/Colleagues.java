@@ -1,5 +1,6 @@
 package dk.enindgang.organisation;
 
+import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.TestDatabase;
@@ -20,6 +21,15 @@ public final class Colleagues {
         standings.em = em;
         standings.clock = Clock.system(Clocks.DENMARK);
         return standings;
+    }
+
+    /** Who asks, today. */
+    public static Myself myself(EntityManager em, Caller caller, Clock clock) {
+        var myself = new Myself();
+        myself.caller = caller;
+        myself.standings = standings(em);
+        myself.clock = clock;
+        return myself;
     }
 
     public static UUID aUnit(String name) {

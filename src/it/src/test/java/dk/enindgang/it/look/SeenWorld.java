@@ -112,7 +112,9 @@ final class SeenWorld {
         values.put("leave", refs(database, "leave"));
         values.put("served", refs(database, "unit_area"));
         values.put("guide", List.of("bekymring-for-trivsel"));
-        values.put("step", List.of("1"));
+        values.put("step", List.of("0.1"));
+        values.put("feedback", refs(database, "guide_feedback"));
+        values.put("answered", List.of("true"));
         values.put("edition", List.of("1"));
         values.put("q", List.of(SURNAME, "Ella"));
         values.put("page", List.of("1"));

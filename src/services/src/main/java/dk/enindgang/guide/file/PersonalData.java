@@ -1,8 +1,10 @@
 package dk.enindgang.guide.file;
 
 import dk.enindgang.platform.CprPattern;
+import dk.enindgang.platform.PhonePattern;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +13,13 @@ import java.util.regex.Pattern;
  */
 final class PersonalData {
 
-    private static final Map<String, Pattern> TRACES = Map.of(
-            "personal.phone", Pattern.compile("(?<![\\d/.-])(?:(?:\\+|00)45 ?)?[2-9]\\d(?: ?\\d\\d){3}(?![\\d/-])"),
-            "personal.mail", Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w"));
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w");
+
+    private static final Map<String, Predicate<String>> TRACES = Map.of(
+            "personal.phone",
+            PhonePattern::in,
+            "personal.mail",
+            text -> MAIL.matcher(text).find());
 
     private PersonalData() {}
 
@@ -25,7 +31,7 @@ final class PersonalData {
                 faults.add(line, "personal.cpr");
             }
             TRACES.forEach((reason, trace) -> {
-                if (trace.matcher(text).find()) {
+                if (trace.test(text)) {
                     faults.add(line, reason);
                 }
             });
