@@ -22,6 +22,8 @@ final class Pages {
             "/organisation/tree?q=anders",
             "/organisation/me",
             "/organisation/leave",
+            "/deadline/days",
+            "/deadline/law",
             "/account/sessions",
             "/account/password",
             "/help/index");
@@ -29,8 +31,12 @@ final class Pages {
     static final List<String> FOR_DIRECTORY_EDITORS =
             List.of("/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
 
-    static final List<String> FOR_OPERATIONS =
-            List.of("/outbox/list", "/access/roles", "/access/accounts", "/access/accounts?q=findesikke");
+    static final List<String> FOR_OPERATIONS = List.of(
+            "/outbox/list",
+            "/access/roles",
+            "/access/accounts",
+            "/access/accounts?q=findesikke",
+            "/deadline/days?year=2027");
 
     static final List<String> FOR_AUDITORS = List.of(
             "/access/looks",
