@@ -88,6 +88,16 @@ final class InsiderLinks {
     private static Stream<InsiderAttack> places() {
         return Stream.of(
                 link(403, "/outbox/list"),
+                link(403, "/feedback/list"),
+                link(403, "/feedback/answer?feedback=" + NOBODYS),
+                link(403, "/acknowledgement/edit?guide=bekymring-for-trivsel"),
+                link(403, "/acknowledgement/coverage"),
+                link(404, "/feedback/new?guide=bekymring-for-trivsel&step=99"),
+                link(404, "/feedback/new?guide=bekymring-for-trivsel&step=0.1&run=x"),
+                link(404, "/consultation/new?guide=no-such-guide&step=0.1"),
+                link(404, "/consultation/new?guide=bekymring-for-trivsel&step=0.1&run=x"),
+                link(404, "/consultation/read?consultation=" + NOBODYS),
+                link(200, "/consultation/list?of=%27&page=-1"),
                 link(403, "/access/roles"),
                 link(403, "/access/accounts"),
                 link(403, "/access/accounts?q=a&page=2"),

@@ -32,6 +32,7 @@ abstract class EveryLook {
             "/access/looks",
             "/access/pdf",
             "/access/spot",
+            "/consultation/read",
             "/run/about",
             "/run/list",
             "/run/review",
@@ -40,7 +41,7 @@ abstract class EveryLook {
 
     /** And where they are seen once more, when a form is sent that does nothing. */
     private static final Set<String> SHOWING_AGAIN =
-            new TreeSet<>(Set.of("/access/spot", "/run/about", "/run/review", "/run/step", "/run/team"));
+            new TreeSet<>(Set.of("/access/spot", "/consultation/read", "/run/about", "/run/review", "/run/step", "/run/team"));
 
     private final Product product;
     private final Set<String> showing = new TreeSet<>();

@@ -8,7 +8,6 @@ import dk.enindgang.guide.GuideView;
 import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.guide.Guides;
 import dk.enindgang.platform.NotFound;
-import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.SecondLook;
 import jakarta.faces.view.ViewScoped;
@@ -17,7 +16,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /feedback/new?guide=…&edition=…&step=…&run=…}: tells what does not fit in a step of a guide. */
@@ -50,7 +48,8 @@ public class FeedbackNew implements Serializable {
 
     private int read;
 
-    private UUID stepRef;
+    /** Where one goes back to. */
+    private String back = "";
 
     private String title = "";
 
@@ -70,7 +69,7 @@ public class FeedbackNew implements Serializable {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         read = shown.edition();
-        stepRef = about.ref();
+        back = StepLinks.back(guide, edition, run, about.ref());
         title = shown.title();
         stepTitle = about.title();
         bringBack(drafts.list(getPlace()));
@@ -92,20 +91,12 @@ public class FeedbackNew implements Serializable {
         }
         feedbacks.give(new NewFeedback(guide, read, step, kind, words));
         message.done("feedback.new.sent");
-        return run == null ? "/feedback/mine?faces-redirect=true" : getBack() + "&faces-redirect=true";
+        return run == null ? "/feedback/mine?faces-redirect=true" : back + "&faces-redirect=true";
     }
 
     /** Where one came from. */
     public String getBack() {
-        return run == null
-                ? Address.of("/guide/read")
-                        .with("guide", guide)
-                        .with("edition", edition)
-                        .toString()
-                : Address.of("/run/step")
-                        .with("run", Address.uuid(run))
-                        .with("step", stepRef)
-                        .toString();
+        return back;
     }
 
     /** Where what is typed here is kept. */

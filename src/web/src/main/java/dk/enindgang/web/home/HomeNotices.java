@@ -1,5 +1,7 @@
 package dk.enindgang.web.home;
 
+import dk.enindgang.consultation.ConsultationSide;
+import dk.enindgang.consultation.Consultations;
 import dk.enindgang.feedback.FeedbackAnswers;
 import dk.enindgang.feedback.Feedbacks;
 import dk.enindgang.web.frame.SignedIn;
@@ -25,6 +27,9 @@ public class HomeNotices {
     FeedbackAnswers answers;
 
     @Inject
+    Consultations consultations;
+
+    @Inject
     SignedIn signedIn;
 
     private @Nullable List<Notice> notices;
@@ -38,6 +43,12 @@ public class HomeNotices {
 
     private List<Notice> find() {
         var found = new ArrayList<Notice>();
+        if (consultations.hasNews()) {
+            found.add(new Notice("home.index.notice.advice", "/consultation/list?of=mine"));
+        }
+        if (!consultations.list(ConsultationSide.WAITING, 0, 1).isEmpty()) {
+            found.add(new Notice("home.index.notice.question", "/consultation/list"));
+        }
         if (feedbacks.hasUnread()) {
             found.add(new Notice("home.index.notice.answered", "/feedback/mine"));
         }

@@ -26,13 +26,6 @@ class FeedbackNewTest {
     }
 
     @Test
-    void oneComesBackToTheGuideOneRead() {
-        page.setGuide("bekymring-for-trivsel");
-        page.setEdition(2);
-        assertThat(page.getBack()).isEqualTo("/guide/read?guide=bekymring-for-trivsel&edition=2");
-    }
-
-    @Test
     void aNameIsAskedAboutBeforeAnythingIsSent() {
         page.setWords("Spørg Mette om det");
         assertThat(page.send()).isNull();
