@@ -23,6 +23,8 @@
  *   <li>R13 A run about a child always has somebody who can go on with it: its owner passes it on to one of the team, and
  *       where she cannot work, is not impartial or has left, the leader of the unit gives it to somebody else, without
  *       seeing a child who is closed to her.
+ *   <li>R14 Whoever writes a guide sees how it is used, from its newest runs: how many were closed, where they stop, how long
+ *       a step takes, how it is answered. A group of fewer than five is not told, nor what would give it away.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.run.GuideRunStarted}, {@link dk.enindgang.run.GuideRunStepped},

@@ -92,6 +92,7 @@ final class InsiderLinks {
                 link(403, "/feedback/answer?feedback=" + NOBODYS),
                 link(403, "/acknowledgement/edit?guide=bekymring-for-trivsel"),
                 link(403, "/acknowledgement/coverage"),
+                link(403, "/guide/numbers?guide=bekymring-for-trivsel"),
                 link(404, "/feedback/new?guide=bekymring-for-trivsel&step=99"),
                 link(404, "/feedback/new?guide=bekymring-for-trivsel&step=0.1&run=x"),
                 link(404, "/consultation/new?guide=no-such-guide&step=0.1"),

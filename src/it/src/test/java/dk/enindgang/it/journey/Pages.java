@@ -34,7 +34,10 @@ final class Pages {
             "/help/index");
 
     static final List<String> FOR_EDITORS = List.of(
-            "/feedback/list", "/feedback/list?answered=true", "/acknowledgement/edit?guide=" + Pages.CONCERN);
+            "/feedback/list",
+            "/feedback/list?answered=true",
+            "/acknowledgement/edit?guide=" + Pages.CONCERN,
+            "/guide/numbers?guide=" + Pages.CONCERN);
 
     static final List<String> FOR_DIRECTORY_EDITORS =
             List.of("/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
