@@ -26,18 +26,20 @@ final class ConsultationRows {
             left join account taker on taker.ref = r.taken_by
             """;
 
-    /** R5: asked of the reader, taken by her, or asked of a unit she leads. */
-    static final String CONSULTED = """
-            (r.taken_by = ?1
-            or r.asked_unit in (select led_by_account(?1))
-            or (r.asked_unit in (select units_of(?1))
-                and (r.asked_profession is null or r.asked_profession = (select profession_of(?1)))))
+    /** R5: asked of the reader, or of a unit she leads. Written so that the rows of her units are found by the index. */
+    private static final String OF_MY_UNITS = """
+            r.asked_unit = any (array(select units_of(?1) union select led_by_account(?1)))
+            and (r.asked_profession is null or r.asked_profession = (select profession_of(?1))
+                or r.asked_unit in (select led_by_account(?1)))
             """;
+
+    /** R5: or taken by her. */
+    static final String CONSULTED = "((" + OF_MY_UNITS + ") or r.taken_by = ?1) ";
 
     private static final String WAITING =
             COLUMNS + "where r.state in ('WAITING', 'TAKEN') and " + CONSULTED + "order by r.due_on, r.id";
 
-    private static final String DONE = COLUMNS + "where r.state not in ('WAITING', 'TAKEN') and " + CONSULTED
+    private static final String DONE = COLUMNS + "where r.state not in ('WAITING', 'TAKEN') and " + OF_MY_UNITS
             + "order by r.touched_at desc, r.id desc";
 
     private static final String MINE = COLUMNS + "where r.asked_by = ?1 order by r.touched_at desc, r.id desc";

@@ -45,7 +45,8 @@ abstract class ConsultJourneys {
             editor.follow("Der er tilbagemeldinger, som venter på svar");
             editor.page().waitForURL("**/feedback/list**");
             assertThat(editor.reads()).contains(said, "Ellebækskolen").doesNotContain("Mette Lærkegaard");
-            editor.open("/feedback/answer?feedback=" + text("select ref from guide_feedback where message = '" + said + "'"));
+            editor.open("/feedback/answer?feedback="
+                    + text("select ref from guide_feedback where message = '" + said + "'"));
             assertThat(Axe.faults(editor.page())).isEmpty();
             editor.field("Dit svar").fill("Det retter vi");
             editor.press("Send svaret");
@@ -126,7 +127,8 @@ abstract class ConsultJourneys {
             teacher.follow("Bed om sparring");
             teacher.page().waitForURL("**/consultation/new**");
             teacher.field("Hvilken enhed vil du spørge")
-                    .selectOption(new SelectOption().setValue(text("select ref from org_unit where name = 'Familierådgivningen'")));
+                    .selectOption(new SelectOption()
+                            .setValue(text("select ref from org_unit where name = 'Familierådgivningen'")));
             teacher.field("Hvad vil du spørge om").fill(asked);
             saved(teacher);
             assertThat(Axe.faults(teacher.page())).isEmpty();
@@ -177,7 +179,8 @@ abstract class ConsultJourneys {
         try (Person teacher = Person.signedIn(product, Size.DESK, "laerer")) {
             teacher.open("/consultation/new?" + STEP);
             teacher.field("Hvilken enhed vil du spørge")
-                    .selectOption(new SelectOption().setValue(text("select ref from org_unit where name = 'Familierådgivningen'")));
+                    .selectOption(new SelectOption()
+                            .setValue(text("select ref from org_unit where name = 'Familierådgivningen'")));
             teacher.field("Hvad vil du spørge om").fill(asked);
             teacher.press("Send spørgsmålet");
             teacher.page().waitForURL("**/consultation/list**");

@@ -40,8 +40,8 @@ abstract class EveryLook {
             "/run/team"));
 
     /** And where they are seen once more, when a form is sent that does nothing. */
-    private static final Set<String> SHOWING_AGAIN =
-            new TreeSet<>(Set.of("/access/spot", "/consultation/read", "/run/about", "/run/review", "/run/step", "/run/team"));
+    private static final Set<String> SHOWING_AGAIN = new TreeSet<>(
+            Set.of("/access/spot", "/consultation/read", "/run/about", "/run/review", "/run/step", "/run/team"));
 
     private final Product product;
     private final Set<String> showing = new TreeSet<>();

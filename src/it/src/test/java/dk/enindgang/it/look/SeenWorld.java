@@ -80,7 +80,9 @@ final class SeenWorld {
     /** About the child of the run, whom those asked do not see. */
     private static void ask(Session somebody, String run, Database database) throws IOException {
         Map<String, String> question = Map.of(
-                "ask:unit", refs(database, "org_unit where name = 'Familierådgivningen'").get(0),
+                "ask:unit",
+                        refs(database, "org_unit where name = 'Familierådgivningen'")
+                                .get(0),
                 "ask:question", "Hvem taler med barnet?",
                 "ask:named", "on");
         send(somebody, "/consultation/new?" + STEP + "&run=" + run, "ask", "send", question);
