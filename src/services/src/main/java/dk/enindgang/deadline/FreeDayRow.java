@@ -1,5 +1,6 @@
 package dk.enindgang.deadline;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,4 @@ public record FreeDayRow(
         LocalDate day,
         @Nullable PublicHoliday holiday,
         @Nullable UUID closed,
-        String name) {}
+        String name) implements Serializable {}

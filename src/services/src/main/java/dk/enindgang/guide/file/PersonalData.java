@@ -4,6 +4,8 @@ import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.PhonePattern;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -11,9 +13,9 @@ import java.util.regex.Pattern;
  * R3. Looks for what must not be typed into a guide. Emergency numbers of three digits are no telephone numbers in this
  * sense: they are the same everywhere and never change.
  */
-final class PersonalData {
+public final class PersonalData {
 
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w");
+    private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.-]*\\w");
 
     private static final Map<String, Predicate<String>> TRACES = Map.of(
             "personal.phone",
@@ -25,16 +27,23 @@ final class PersonalData {
 
     static void check(List<String> lines, Faults faults) {
         for (int i = 0; i < lines.size(); i++) {
-            int line = i + 1;
-            String text = lines.get(i);
-            if (CprPattern.in(text)) {
-                faults.add(line, "personal.cpr");
+            for (String reason : traces(lines.get(i))) {
+                faults.add(i + 1, reason);
             }
-            TRACES.forEach((reason, trace) -> {
-                if (trace.test(text)) {
-                    faults.add(line, reason);
-                }
-            });
         }
+    }
+
+    /** What was found, as the keys of the reasons: personal.cpr, personal.mail, personal.phone. */
+    public static Set<String> traces(String text) {
+        var found = new TreeSet<String>();
+        if (CprPattern.in(text)) {
+            found.add("personal.cpr");
+        }
+        TRACES.forEach((reason, trace) -> {
+            if (trace.test(text)) {
+                found.add(reason);
+            }
+        });
+        return found;
     }
 }

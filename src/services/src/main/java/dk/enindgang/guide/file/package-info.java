@@ -12,6 +12,8 @@
  *   <li>R6 No control characters stand in a guide, neither typed nor as an escape.
  *   <li>R7 Whatever is wrong with a file, and whatever the database says about it, the other files come in and the
  *       application starts.
+ *   <li>R8 What the machine's check ({@code dk.enindgang.guide.check}) would stop in a guide that is written today is
+ *       told in the log and refused in no file: what is in use stays in use.
  * </ul>
  *
  * Listens to {@link dk.enindgang.platform.db.SchemaReady}. What becomes of a sound file is up to
