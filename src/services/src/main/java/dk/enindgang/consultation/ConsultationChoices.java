@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The door to what is proposed to somebody who asks, and to the child a question is about (R1, R3). */
 @Stateless
@@ -30,8 +31,14 @@ public class ConsultationChoices {
     @Inject
     Clock clock;
 
-    /** R1: by when a question asked now should be answered if nothing else is said. */
-    public LocalDate due() {
+    /** R1: by when a question asked now should be answered.
+     *
+     * @param wished what somebody typed before; the usual day is proposed if that is nothing, or over by now */
+    public LocalDate due(@Nullable LocalDate wished) {
+        return wished != null && !wished.isBefore(LocalDate.now(clock)) ? wished : usual();
+    }
+
+    private LocalDate usual() {
         return LocalDate.ofInstant(
                 calendar.due(clock.instant(), DeadlineCounts.AFTER, USUAL, DeadlineUnit.WORKING_DAYS), Clocks.DENMARK);
     }

@@ -9,6 +9,7 @@ import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.run.ChildRunsForTests;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +91,14 @@ class ConsultationAboutChildDbTest {
             return "";
         });
         assertThat(inHand(world.adviser.account())).hasSize(1);
+    }
+
+    @Test
+    void theFifthWorkingDayIsProposedUnlessAnotherWasTyped() { // R1
+        // It is Sunday 22 November 2026.
+        assertThat(world.due(null)).isEqualTo("2026-11-27");
+        assertThat(world.due(LocalDate.parse("2026-11-23"))).isEqualTo("2026-11-23");
+        assertThat(world.due(LocalDate.parse("2026-11-21"))).as("over").isEqualTo("2026-11-27");
     }
 
     private List<WorkRow> inHand(UUID account) {

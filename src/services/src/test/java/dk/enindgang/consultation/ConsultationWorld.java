@@ -1,6 +1,7 @@
 package dk.enindgang.consultation;
 
 import dk.enindgang.account.Profession;
+import dk.enindgang.deadline.CalendarForTests;
 import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.feedback.FeedbackWorld;
 import dk.enindgang.guide.GuideFixture;
@@ -12,6 +13,7 @@ import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.run.ChildRunsForTests;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,7 +54,7 @@ final class ConsultationWorld {
                 advisers,
                 profession,
                 "Hvem gør hvad?",
-                java.time.LocalDate.now(clock).plusDays(7));
+                LocalDate.now(clock).plusDays(7));
         return ask(teacher, door -> door.ask(question));
     }
 
@@ -101,6 +103,15 @@ final class ConsultationWorld {
             var door = new ConsultationChoices();
             door.childRuns = ChildRunsForTests.door(em, CallerForTests.as(who.account()), fixture);
             return door.childOf(row);
+        });
+    }
+
+    LocalDate due(@Nullable LocalDate wished) {
+        return TestDatabase.inTransaction(em -> {
+            var door = new ConsultationChoices();
+            door.calendar = CalendarForTests.of(em, clock);
+            door.clock = clock;
+            return door.due(wished);
         });
     }
 

@@ -14,7 +14,7 @@ final class InsiderLinks {
     private InsiderLinks() {}
 
     static Stream<InsiderAttack> all() {
-        return Stream.of(guides(), runs(), lists(), places(), OrganisationAttacks.all())
+        return Stream.of(guides(), runs(), lists(), advice(), places(), OrganisationAttacks.all())
                 .flatMap(rows -> rows);
     }
 
@@ -85,9 +85,8 @@ final class InsiderLinks {
                 link(400, "/guide/list?jakarta.faces.ViewState=1:1"));
     }
 
-    private static Stream<InsiderAttack> places() {
+    private static Stream<InsiderAttack> advice() {
         return Stream.of(
-                link(403, "/outbox/list"),
                 link(403, "/feedback/list"),
                 link(403, "/feedback/answer?feedback=" + NOBODYS),
                 link(403, "/acknowledgement/edit?guide=bekymring-for-trivsel"),
@@ -98,7 +97,12 @@ final class InsiderLinks {
                 link(404, "/consultation/new?guide=no-such-guide&step=0.1"),
                 link(404, "/consultation/new?guide=bekymring-for-trivsel&step=0.1&run=x"),
                 link(404, "/consultation/read?consultation=" + NOBODYS),
-                link(200, "/consultation/list?of=%27&page=-1"),
+                link(200, "/consultation/list?of=%27&page=-1"));
+    }
+
+    private static Stream<InsiderAttack> places() {
+        return Stream.of(
+                link(403, "/outbox/list"),
                 link(403, "/access/roles"),
                 link(403, "/access/accounts"),
                 link(403, "/access/accounts?q=a&page=2"),

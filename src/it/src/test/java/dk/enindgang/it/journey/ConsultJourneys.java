@@ -121,37 +121,8 @@ abstract class ConsultJourneys {
     @Test
     void aQuestionIsTakenAnsweredAndSuggestedForTheGuide() {
         String asked = "Hvem taler med barnet " + UUID.randomUUID();
-        String ref;
-        try (Person teacher = Person.signedIn(product, Size.DESK, "laerer")) {
-            new OwnRun(teacher).start();
-            teacher.follow("Bed om sparring");
-            teacher.page().waitForURL("**/consultation/new**");
-            teacher.field("Hvilken enhed vil du spørge")
-                    .selectOption(new SelectOption()
-                            .setValue(text("select ref from org_unit where name = 'Familierådgivningen'")));
-            teacher.field("Hvad vil du spørge om").fill(asked);
-            saved(teacher);
-            assertThat(Axe.faults(teacher.page())).isEmpty();
-            teacher.press("Send spørgsmålet");
-            teacher.page().waitForURL("**/run/step**");
-            assertThat(teacher.reads()).contains("Spørgsmålet er sendt");
-            ref = text("select ref from consultation_request where question = '" + asked + "'");
-        }
-        try (Person adviser = Person.signedIn(product, Size.PHONE, "raadgiver")) {
-            adviser.follow("Der er spørgsmål, som venter på din enhed");
-            adviser.page().waitForURL("**/consultation/list**");
-            assertThat(adviser.reads()).contains(asked, "Mette Lærkegaard");
-            adviser.open("/consultation/read?consultation=" + ref);
-            assertThat(Axe.faults(adviser.page())).isEmpty();
-            adviser.press("Jeg tager spørgsmålet");
-            adviser.sees("Spørgsmålet er dit at svare på");
-            adviser.field("Svar").fill("Begynd med trin to");
-            saved(adviser);
-            adviser.press("Send svaret");
-            adviser.sees("Svaret er sendt");
-            assertThat(Axe.faults(adviser.page())).isEmpty();
-            adviser.isUndisturbed();
-        }
+        String ref = askedFromARun(asked);
+        answered(ref, asked, "Begynd med trin to");
         try (Person other = Person.signedIn(product, Size.DESK, "handicap")) {
             assertThat(other.open("/consultation/read?consultation=" + ref)).isEqualTo(404);
         }
@@ -173,14 +144,50 @@ abstract class ConsultJourneys {
                 .isEqualTo("CLOSED");
     }
 
+    private String askedFromARun(String asked) {
+        try (Person teacher = Person.signedIn(product, Size.DESK, "laerer")) {
+            new OwnRun(teacher).start();
+            teacher.follow("Bed om sparring");
+            teacher.page().waitForURL("**/consultation/new**");
+            teacher.field("Hvilken enhed vil du spørge").selectOption(advisers());
+            teacher.field("Hvad vil du spørge om").fill(asked);
+            saved(teacher);
+            assertThat(Axe.faults(teacher.page())).isEmpty();
+            teacher.press("Send spørgsmålet");
+            teacher.page().waitForURL("**/run/step**");
+            assertThat(teacher.reads()).contains("Spørgsmålet er sendt");
+        }
+        return text("select ref from consultation_request where question = '" + asked + "'");
+    }
+
+    private void answered(String ref, String asked, String answer) {
+        try (Person adviser = Person.signedIn(product, Size.PHONE, "raadgiver")) {
+            adviser.follow("Der er spørgsmål, som venter på din enhed");
+            adviser.page().waitForURL("**/consultation/list**");
+            assertThat(adviser.reads()).contains(asked, "Mette Lærkegaard");
+            adviser.open("/consultation/read?consultation=" + ref);
+            assertThat(Axe.faults(adviser.page())).isEmpty();
+            adviser.press("Jeg tager spørgsmålet");
+            adviser.sees("Spørgsmålet er dit at svare på");
+            adviser.field("Svar").fill(answer);
+            saved(adviser);
+            adviser.press("Send svaret");
+            adviser.sees("Svaret er sendt");
+            assertThat(Axe.faults(adviser.page())).isEmpty();
+            adviser.isUndisturbed();
+        }
+    }
+
+    private SelectOption advisers() {
+        return new SelectOption().setValue(text("select ref from org_unit where name = 'Familierådgivningen'"));
+    }
+
     @Test
     void whoeverComesSecondIsToldWhoHasTheQuestion() {
         String asked = "Hvem ringer hjem " + UUID.randomUUID();
         try (Person teacher = Person.signedIn(product, Size.DESK, "laerer")) {
             teacher.open("/consultation/new?" + STEP);
-            teacher.field("Hvilken enhed vil du spørge")
-                    .selectOption(new SelectOption()
-                            .setValue(text("select ref from org_unit where name = 'Familierådgivningen'")));
+            teacher.field("Hvilken enhed vil du spørge").selectOption(advisers());
             teacher.field("Hvad vil du spørge om").fill(asked);
             teacher.press("Send spørgsmålet");
             teacher.page().waitForURL("**/consultation/list**");

@@ -17,7 +17,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +80,8 @@ public class ConsultationNew implements Serializable {
         title = shown.title();
         stepTitle = about.title();
         nameable = run != null && choices.mayName(Address.uuid(run));
-        form.begin(choices.due());
-        Map<String, String> kept = drafts.list(getPlace());
-        form.bringBack(kept);
+        form.bringBack(drafts.list(getPlace()));
+        form.begin(choices.due(form.typedDay()));
     }
 
     /** Stays on the page, once, when the words seem to name somebody. */

@@ -24,12 +24,9 @@ public class QuestionForm implements Serializable {
 
     private LocalDate dueOn = LocalDate.EPOCH;
 
-    /** Proposes a day. */
-    void begin(LocalDate day) {
-        dueOn = day;
-    }
+    private @Nullable LocalDate typedDay;
 
-    /** Goes on with what was typed. A day that is over by now is proposed anew. */
+    /** Goes on with what was typed. */
     void bringBack(Map<String, String> kept) {
         unit = kept.getOrDefault("unit", unit);
         question = kept.getOrDefault("question", question);
@@ -38,16 +35,26 @@ public class QuestionForm implements Serializable {
                 .filter(one -> one.name().equals(chosen))
                 .findFirst()
                 .orElse(profession);
-        LocalDate typed = day(kept.getOrDefault("dueOn", ""));
-        dueOn = typed.isAfter(dueOn) ? typed : dueOn;
+        typedDay = day(kept.getOrDefault("dueOn", ""));
     }
 
-    private LocalDate day(String written) {
+    private static @Nullable LocalDate day(String written) {
         try {
-            return written.isEmpty() ? dueOn : LocalDate.parse(written);
+            return written.isEmpty() ? null : LocalDate.parse(written);
         } catch (DateTimeException notYetADay) {
-            return dueOn;
+            return null;
         }
+    }
+
+    /** The day that was typed before, or null. */
+    @Nullable
+    LocalDate typedDay() {
+        return typedDay;
+    }
+
+    /** Proposes a day. */
+    void begin(LocalDate day) {
+        dueOn = day;
     }
 
     /** @throws RuleViolation if none is chosen */

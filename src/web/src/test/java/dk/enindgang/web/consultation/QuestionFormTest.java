@@ -14,23 +14,25 @@ class QuestionFormTest {
 
     private final QuestionForm form = new QuestionForm();
 
-    QuestionFormTest() {
-        form.begin(DAY);
-    }
-
     @Test
     void whatWasTypedComesBack() {
         form.bringBack(Map.of("question", "Hvem gør hvad?", "profession", "ADVISER", "dueOn", "2026-12-11"));
         assertThat(form.getQuestion()).isEqualTo("Hvem gør hvad?");
         assertThat(form.getProfession()).isEqualTo(Profession.ADVISER);
-        assertThat(form.getDueOn()).isEqualTo("2026-12-11");
+        assertThat(form.typedDay()).isEqualTo("2026-12-11");
     }
 
     @Test
-    void aDayThatIsOverOrHalfTypedIsProposedAnew() {
-        form.bringBack(Map.of("dueOn", "2026-01-01"));
-        assertThat(form.getDueOn()).isEqualTo(DAY);
+    void aDayThatIsHalfTypedOrEmptiedIsNone() {
         form.bringBack(Map.of("dueOn", "2026-1"));
+        assertThat(form.typedDay()).isNull();
+        form.bringBack(Map.of("dueOn", ""));
+        assertThat(form.typedDay()).isNull();
+    }
+
+    @Test
+    void theProposedDayStandsInTheForm() {
+        form.begin(DAY);
         assertThat(form.getDueOn()).isEqualTo(DAY);
     }
 
