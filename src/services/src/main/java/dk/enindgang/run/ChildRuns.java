@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The door to beginning a run about a child (R9). */
@@ -75,6 +76,20 @@ public class ChildRuns {
             children.put((UUID) c[0], Boolean.TRUE.equals(c[1]) ? Relation.OWN_WORK : Relation.TEAM);
         }
         return children;
+    }
+
+    /** R7: whether a run is about a child, and the caller may see it. Tells nothing of the child, so it is no look. */
+    public boolean isMine(UUID run) {
+        return !em.createNativeQuery("select 1 from guide_run where ref = ?1 and person_ref is not null")
+                .setParameter(1, run)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** R7: the child a run is about; empty for whoever may not see it, without a refusal being written: she was shown no
+     * more than that there is one. */
+    public Optional<RunChild> findChild(UUID run) {
+        return isMine(run) ? Optional.ofNullable(runs.get(run).child()) : Optional.empty();
     }
 
     /** R9: about a child nobody has recorded for the caller yet. */

@@ -25,6 +25,8 @@
  *       seeing a child who is closed to her.
  *   <li>R14 Who is given a part of the work of a run about a child by another feature joins its team when she says yes.
  *       Somebody outside the team is asked by those alone who say who is in it.
+ *   <li>R15 Whoever writes a guide sees how it is used, from its newest runs: how many were closed, where they stop, how long
+ *       a step takes, how it is answered. A group of fewer than five is not told, nor what would give it away.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.run.GuideRunStarted}, {@link dk.enindgang.run.GuideRunStepped},

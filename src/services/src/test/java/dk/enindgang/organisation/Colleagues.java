@@ -1,6 +1,7 @@
 package dk.enindgang.organisation;
 
 import dk.enindgang.account.Profession;
+import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.TestDatabase;
@@ -29,6 +30,15 @@ public final class Colleagues {
         mailboxes.em = em;
         mailboxes.clock = Clock.system(Clocks.DENMARK);
         return mailboxes;
+    }
+
+    /** Who asks, today. */
+    public static Myself myself(EntityManager em, Caller caller, Clock clock) {
+        var myself = new Myself();
+        myself.caller = caller;
+        myself.standings = standings(em);
+        myself.clock = clock;
+        return myself;
     }
 
     public static UUID aUnit(String name) {

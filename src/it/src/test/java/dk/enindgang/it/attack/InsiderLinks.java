@@ -14,7 +14,7 @@ final class InsiderLinks {
     private InsiderLinks() {}
 
     static Stream<InsiderAttack> all() {
-        return Stream.of(guides(), runs(), lists(), places(), OrganisationAttacks.all())
+        return Stream.of(guides(), runs(), lists(), advice(), places(), OrganisationAttacks.all())
                 .flatMap(rows -> rows);
     }
 
@@ -83,6 +83,21 @@ final class InsiderLinks {
                 link(400, "/guide/list?q=a%1Bb"),
                 link(400, "/guide/list?" + "q=a&".repeat(600)),
                 link(400, "/guide/list?jakarta.faces.ViewState=1:1"));
+    }
+
+    private static Stream<InsiderAttack> advice() {
+        return Stream.of(
+                link(403, "/feedback/list"),
+                link(403, "/feedback/answer?feedback=" + NOBODYS),
+                link(403, "/acknowledgement/edit?guide=bekymring-for-trivsel"),
+                link(403, "/acknowledgement/coverage"),
+                link(403, "/guide/numbers?guide=bekymring-for-trivsel"),
+                link(404, "/feedback/new?guide=bekymring-for-trivsel&step=99"),
+                link(404, "/feedback/new?guide=bekymring-for-trivsel&step=0.1&run=x"),
+                link(404, "/consultation/new?guide=no-such-guide&step=0.1"),
+                link(404, "/consultation/new?guide=bekymring-for-trivsel&step=0.1&run=x"),
+                link(404, "/consultation/read?consultation=" + NOBODYS),
+                link(200, "/consultation/list?of=%27&page=-1"));
     }
 
     private static Stream<InsiderAttack> places() {

@@ -45,6 +45,7 @@ abstract class Accessibility {
             assertThat(Axe.faults(person.page())).as("the end of a run").isEmpty();
             assertThat(person.visit().complaints()).isEmpty();
         }
+        axe(size, scheme, "sekretariat", Pages.FOR_EDITORS);
         axe(size, scheme, "sekretariat", Pages.FOR_DIRECTORY_EDITORS);
         axe(size, scheme, "sekretariat", Pages.organisationForms(product));
         axe(size, scheme, "drift", Pages.FOR_OPERATIONS);

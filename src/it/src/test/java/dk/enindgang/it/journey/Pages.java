@@ -19,6 +19,11 @@ final class Pages {
             "/run/list",
             "/task/list",
             "/task/list?show=INBOX",
+            "/feedback/new?guide=" + Pages.CONCERN + "&step=0.1",
+            "/feedback/mine",
+            "/consultation/new?guide=" + Pages.CONCERN + "&step=0.1",
+            "/consultation/list",
+            "/consultation/list?of=mine",
             "/directory/list",
             "/organisation/tree",
             "/organisation/tree?q=anders",
@@ -30,6 +35,12 @@ final class Pages {
             "/account/sessions",
             "/account/password",
             "/help/index");
+
+    static final List<String> FOR_EDITORS = List.of(
+            "/feedback/list",
+            "/feedback/list?answered=true",
+            "/acknowledgement/edit?guide=" + Pages.CONCERN,
+            "/guide/numbers?guide=" + Pages.CONCERN);
 
     static final List<String> FOR_DIRECTORY_EDITORS =
             List.of("/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
@@ -48,7 +59,7 @@ final class Pages {
             "/access/looks?employee=00000000-0000-0000-0000-000000000000");
 
     static final List<String> FOR_LEADERS =
-            List.of("/run/list?units=true", "/run/review", "/run/vacant", "/access/spot");
+            List.of("/run/list?units=true", "/run/review", "/run/vacant", "/access/spot", "/acknowledgement/coverage");
 
     static final List<String> FOR_ALL = List.of("/account/login", "/account/first", "/no/such/page");
 

@@ -32,6 +32,7 @@ abstract class EveryLook {
             "/access/looks",
             "/access/pdf",
             "/access/spot",
+            "/consultation/read",
             "/run/about",
             "/run/list",
             "/run/review",
@@ -43,7 +44,14 @@ abstract class EveryLook {
 
     /** And where they are seen once more, when a form is sent that does nothing. */
     private static final Set<String> SHOWING_AGAIN = new TreeSet<>(Set.of(
-            "/access/spot", "/run/about", "/run/review", "/run/step", "/run/team", "/task/outcome", "/task/read"));
+            "/access/spot",
+            "/consultation/read",
+            "/run/about",
+            "/run/review",
+            "/run/step",
+            "/run/team",
+            "/task/outcome",
+            "/task/read"));
 
     private final Product product;
     private final Set<String> showing = new TreeSet<>();

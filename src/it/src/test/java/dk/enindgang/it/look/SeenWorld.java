@@ -23,6 +23,8 @@ final class SeenWorld {
     static final String SURNAME = "Synlighed";
     static final LocalDate BORN = LocalDate.of(2016, 2, 3);
 
+    private static final String STEP = "guide=bekymring-for-trivsel&step=0.1";
+
     private static final Pattern RUN = Pattern.compile("run=([0-9a-f-]{36})");
 
     private final Map<String, String> persons = new TreeMap<>();
@@ -39,6 +41,8 @@ final class SeenWorld {
         send(secretary, "/task/outcome?run=" + plain, "outcome", "create", Map.of());
         send(teacher, "/run/urgent?run=" + urgent, "urgent", "take", Map.of("urgent:reason", "Barnet er løbet væk"));
         send(secretary, "/run/team?run=" + vacant, "impartial", "stepBack", Map.of());
+        say(teacher);
+        ask(secretary, plain, database);
         database.sql("select ref, given_name || ' ' || surname from person where surname = '" + SURNAME + "'")
                 .forEach(row -> persons.put(row.get(1), row.get(0)));
         draw(database);
@@ -68,6 +72,21 @@ final class SeenWorld {
             throw new IllegalStateException("No run about a child: " + answer.statusCode());
         }
         return run.group(1);
+    }
+
+    private static void say(Session somebody) throws IOException {
+        send(somebody, "/feedback/new?" + STEP, "write", "send", Map.of("write:words", "Fristen mangler"));
+    }
+
+    /** About the child of the run, whom those asked do not see. */
+    private static void ask(Session somebody, String run, Database database) throws IOException {
+        Map<String, String> question = Map.of(
+                "ask:unit",
+                        refs(database, "org_unit where name = 'Familierådgivningen'")
+                                .get(0),
+                "ask:question", "Hvem taler med barnet?",
+                "ask:named", "on");
+        send(somebody, "/consultation/new?" + STEP + "&run=" + run, "ask", "send", question);
     }
 
     private static HttpResponse<String> send(
@@ -113,9 +132,13 @@ final class SeenWorld {
         values.put("leave", refs(database, "leave"));
         values.put("served", refs(database, "unit_area"));
         values.put("guide", List.of("bekymring-for-trivsel"));
-        values.put("step", List.of("1"));
         values.put("task", refs(database, "task where person_ref is not null"));
         values.put("show", List.of("OPEN", "LATER", "WAITING"));
+        values.put("step", List.of("0.1"));
+        values.put("feedback", refs(database, "guide_feedback"));
+        values.put("consultation", refs(database, "consultation_request where named"));
+        values.put("of", List.of("mine"));
+        values.put("answered", List.of("true"));
         values.put("edition", List.of("1"));
         values.put("card", List.of("true"));
         values.put("q", List.of(SURNAME, "Ella"));

@@ -1,10 +1,12 @@
 package dk.enindgang.guide.file;
 
 import dk.enindgang.platform.CprPattern;
+import dk.enindgang.platform.PhonePattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -13,9 +15,13 @@ import java.util.regex.Pattern;
  */
 public final class PersonalData {
 
-    private static final Map<String, Pattern> TRACES = Map.of(
-            "personal.phone", Pattern.compile("(?<![\\d/.-])(?:(?:\\+|00)45 ?)?[2-9]\\d(?: ?\\d\\d){3}(?![\\d/-])"),
-            "personal.mail", Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.-]*\\w"));
+    private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.-]*\\w");
+
+    private static final Map<String, Predicate<String>> TRACES = Map.of(
+            "personal.phone",
+            PhonePattern::in,
+            "personal.mail",
+            text -> MAIL.matcher(text).find());
 
     private PersonalData() {}
 
@@ -34,7 +40,7 @@ public final class PersonalData {
             found.add("personal.cpr");
         }
         TRACES.forEach((reason, trace) -> {
-            if (trace.matcher(text).find()) {
+            if (trace.test(text)) {
                 found.add(reason);
             }
         });

@@ -29,13 +29,16 @@ public class Freshness {
     @Inject
     WorkBadge badge;
 
+    @Inject
+    SignedIn signedIn;
+
     /** Marks the page with what it is made of; ends the request if the browser has exactly that already. */
     public void tag(Object... parts) {
         ExternalContext external = faces.getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
         var response = (HttpServletResponse) external.getResponse();
-        String made =
-                Arrays.deepToString(parts) + badge.getSum() + STARTED + external.getRemoteUser() + language(external);
+        String made = Arrays.deepToString(parts) + badge.getSum() + STARTED + external.getRemoteUser() + reader()
+                + language(external);
         String tag = "W/\"" + digest(made) + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "private, no-cache");
@@ -43,6 +46,17 @@ public class Freshness {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             faces.responseComplete();
         }
+    }
+
+    /** The name in the corner, and what the roles open. */
+    private String reader() {
+        return signedIn.getName()
+                + signedIn.getProfession()
+                + signedIn.isEditor()
+                + signedIn.isLeader()
+                + signedIn.isOperations()
+                + signedIn.isAdmin()
+                + signedIn.isAuditor();
     }
 
     private String language(ExternalContext external) {

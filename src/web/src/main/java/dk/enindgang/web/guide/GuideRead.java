@@ -1,6 +1,9 @@
 package dk.enindgang.web.guide;
 
+import dk.enindgang.acknowledgement.Acknowledgements;
+import dk.enindgang.acknowledgement.Duty;
 import dk.enindgang.directory.ContactPointRow;
+import dk.enindgang.guide.GuideStatus;
 import dk.enindgang.guide.GuideView;
 import dk.enindgang.guide.GuideView.LegalView;
 import dk.enindgang.guide.GuideView.SignView;
@@ -10,7 +13,6 @@ import dk.enindgang.guide.SignAbout;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Contacts;
 import dk.enindgang.web.frame.Freshness;
-import dk.enindgang.web.frame.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,7 +38,7 @@ public class GuideRead {
     Readers readers;
 
     @Inject
-    SignedIn signedIn;
+    Acknowledgements acknowledgements;
 
     private String slug = "";
 
@@ -48,20 +50,15 @@ public class GuideRead {
 
     private List<ContactPointRow> contacts = List.of();
 
+    private @Nullable Duty duty;
+
     public void load() {
         guide = edition == null ? guides.get(slug) : guides.get(slug, edition);
         List<ContactPointRow> all = directory.list();
+        duty = acknowledgements.findDuty(slug).orElse(null);
         contacts = all.stream().filter(row -> !row.acute()).toList();
-        // All that the page shows and that may change: also the numbers of "Er det akut?" and the name in the corner.
-        freshness.tag(
-                guide.ref(),
-                guide.status(),
-                guide.publishedEdition(),
-                guide.escape(),
-                getReader(),
-                all,
-                signedIn.getName(),
-                signedIn.getProfession());
+        // All that the page shows and that may change: also the numbers of "Er det akut?".
+        freshness.tag(guide.ref(), guide.status(), guide.publishedEdition(), guide.escape(), getReader(), all, duty);
     }
 
     /** This guide as somebody else reads it. */
@@ -104,6 +101,16 @@ public class GuideRead {
     /** In a guide with levels: there are steps that hold on all of them. */
     public boolean isAlways() {
         return !guide.levels().isEmpty() && !guide.stepsOnEveryLevel().isEmpty();
+    }
+
+    /** That the reader has to read the guide, or null. */
+    public @Nullable Duty getDuty() {
+        return duty;
+    }
+
+    /** She is asked whether she has read it, where it is the edition that holds. */
+    public boolean isAsked() {
+        return duty != null && duty.open() && guide.status() == GuideStatus.PUBLISHED;
     }
 
     public List<LegalView> getLaw() {

@@ -1,0 +1,18 @@
+package dk.enindgang.consultation;
+
+import dk.enindgang.platform.outbox.OutgoingEvent;
+import java.util.UUID;
+
+/** A question was taken, answered, handed back or closed. */
+public record ConsultationMoved(UUID consultation, ConsultationState state) implements OutgoingEvent {
+
+    @Override
+    public String type() {
+        return "dk.enindgang.consultation.moved";
+    }
+
+    @Override
+    public UUID subject() {
+        return consultation;
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of acknowledgements. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.acknowledgement;

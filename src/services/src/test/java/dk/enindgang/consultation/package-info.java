@@ -1,0 +1,3 @@
+/** Tests of consultation. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.consultation;

@@ -1,0 +1,3 @@
+/** Tests of feedback. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.feedback;
