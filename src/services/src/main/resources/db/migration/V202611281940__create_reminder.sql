@@ -40,14 +40,5 @@ create index reminder_mail_old on reminder_mail (made_at);
 -- Which mornings have been gone through, so that one of several nodes does it.
 create table reminder_morning (day date primary key);
 
-alter table reminder_choice enable row level security;
-create policy reminder_choice_own on reminder_choice
-    using ((select acting_system()) or employee_ref = (select acting_employee()));
-alter table calendar_address enable row level security;
-create policy calendar_address_own on calendar_address
-    using ((select acting_system()) or employee_ref = (select acting_employee()));
-alter table reminder_mail enable row level security;
-create policy reminder_mail_system on reminder_mail using ((select acting_system()));
-
 grant select, insert, update, delete on reminder_choice, calendar_address, reminder_mail, reminder_morning
     to ${appRole};

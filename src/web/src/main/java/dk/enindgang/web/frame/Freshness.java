@@ -37,7 +37,11 @@ public class Freshness {
         ExternalContext external = faces.getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
         var response = (HttpServletResponse) external.getResponse();
-        String made = Arrays.deepToString(parts) + badge.getSum() + STARTED + external.getRemoteUser() + reader()
+        String made = Arrays.deepToString(parts)
+                + badge.getSum()
+                + STARTED
+                + external.getRemoteUser()
+                + reader()
                 + language(external);
         String tag = "W/\"" + digest(made) + "\"";
         response.setHeader("ETag", tag);

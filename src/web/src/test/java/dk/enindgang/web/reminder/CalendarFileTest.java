@@ -49,8 +49,7 @@ class CalendarFileTest {
         Calendar calendar = read(file(new DueTask(REF, nasty, NOW, NOW)));
 
         assertThat(calendar.getComponents(VEvent.VEVENT)).hasSize(1);
-        assertThat(file(new DueTask(REF, nasty, NOW, NOW)).lines())
-                .allMatch(line -> line.length() <= 75);
+        assertThat(file(new DueTask(REF, nasty, NOW, NOW)).lines()).allMatch(line -> line.length() <= 75);
     }
 
     @Test
