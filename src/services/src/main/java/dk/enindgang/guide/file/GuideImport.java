@@ -57,6 +57,7 @@ public class GuideImport {
                 faults.addAll(reading.faults());
                 var draft = reading.draft();
                 if (draft != null) {
+                    draft.comeFrom(source.text(), false);
                     press.publish(draft).ifPresent(edition -> published.put(source.slug(), edition));
                 }
             } catch (RuntimeException | StackOverflowError broken) {

@@ -19,16 +19,23 @@ final class PersonalData {
 
     static void check(List<String> lines, Faults faults) {
         for (int i = 0; i < lines.size(); i++) {
-            int line = i + 1;
-            String text = lines.get(i);
-            if (CprPattern.in(text)) {
-                faults.add(line, "personal.cpr");
-            }
-            TRACES.forEach((reason, trace) -> {
-                if (trace.matcher(text).find()) {
-                    faults.add(line, reason);
-                }
-            });
+            check(lines.get(i), i + 1, faults);
         }
+    }
+
+    /** Lines that all belong to one place. */
+    static void check(List<String> lines, int place, Faults faults) {
+        lines.forEach(text -> check(text, place, faults));
+    }
+
+    private static void check(String text, int line, Faults faults) {
+        if (CprPattern.in(text)) {
+            faults.add(line, "personal.cpr");
+        }
+        TRACES.forEach((reason, trace) -> {
+            if (trace.matcher(text).find()) {
+                faults.add(line, reason);
+            }
+        });
     }
 }

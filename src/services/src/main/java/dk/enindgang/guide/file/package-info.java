@@ -12,6 +12,9 @@
  *   <li>R6 No control characters stand in a guide, neither typed nor as an escape.
  *   <li>R7 Whatever is wrong with a file, and whatever the database says about it, the other files come in and the
  *       application starts.
+ *   <li>R8 A guide that has been written in the browser since is left alone by the files.
+ *   <li>R9 A guide is written as a file in one way: what is read and written again is the same text, and what is written
+ *       and read again is the same guide.
  * </ul>
  *
  * Listens to {@link dk.enindgang.platform.db.SchemaReady}. What becomes of a sound file is up to
