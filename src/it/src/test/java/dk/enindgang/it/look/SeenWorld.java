@@ -40,6 +40,7 @@ final class SeenWorld {
         send(secretary, "/run/team?run=" + vacant, "impartial", "stepBack", Map.of());
         database.sql("select ref, given_name || ' ' || surname from person where surname = '" + SURNAME + "'")
                 .forEach(row -> persons.put(row.get(1), row.get(0)));
+        send(secretary, "/writing/list", "begin", "new", Map.of("begin:name", "En guide, der ses"));
         draw(database);
         values(database, List.of(plain, urgent, vacant, foreign));
     }
@@ -114,6 +115,11 @@ final class SeenWorld {
         values.put("guide", List.of("bekymring-for-trivsel"));
         values.put("step", List.of("1"));
         values.put("edition", List.of("1"));
+        values.put("manuscript", refs(database, "guide_manuscript"));
+        values.put("at", List.of("/levels"));
+        values.put("pointer", List.of("/title"));
+        values.put("seen", List.of("x"));
+        values.put("value", List.of("x"));
         values.put("q", List.of(SURNAME, "Ella"));
         values.put("page", List.of("1"));
         values.put("closed", List.of("true"));
