@@ -40,6 +40,11 @@ public class ManuscriptTable {
      * @param mine whether that was the one who asks */
     record Change(String by, Instant at, boolean mine) {}
 
+    /** Who asks. */
+    UUID caller() {
+        return caller.ref();
+    }
+
     void add(Manuscript manuscript, ManuscriptTree tree) {
         em.persist(manuscript);
         em.flush();

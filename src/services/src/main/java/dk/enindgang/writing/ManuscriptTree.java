@@ -40,7 +40,7 @@ public final class ManuscriptTree implements Serializable {
         return new ManuscriptTree(Map.of());
     }
 
-    static ManuscriptTree fromJson(String json) {
+    public static ManuscriptTree fromJson(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return new ManuscriptTree(fields(reader.readObject()));
         }

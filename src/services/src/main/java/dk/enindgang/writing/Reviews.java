@@ -3,7 +3,6 @@ package dk.enindgang.writing;
 import dk.enindgang.guide.GuideEditions;
 import dk.enindgang.guide.file.GuideFiles;
 import dk.enindgang.guide.file.GuideFiles.FileText;
-import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
@@ -35,9 +34,6 @@ public class Reviews {
     GuideEditions editions;
 
     @Inject
-    Caller caller;
-
-    @Inject
     Clock clock;
 
     /** R5. */
@@ -48,7 +44,7 @@ public class Reviews {
         if (stopped > 0) {
             throw new RuleViolation("writing.rule.findings", stopped);
         }
-        manuscript.send(caller.ref());
+        manuscript.send(table.caller());
         table.decide(manuscript);
     }
 
@@ -76,7 +72,7 @@ public class Reviews {
             throw new RuleViolation("writing.rule.day").at("effectiveOn");
         }
         Manuscript manuscript = table.lock(ref);
-        manuscript.approve(caller.ref(), table.writers(manuscript), from, clock.instant());
+        manuscript.approve(table.caller(), table.writers(manuscript), from, clock.instant());
         table.decide(manuscript);
         if (!from.isAfter(today)) {
             due.takeIntoUse(manuscript);
@@ -87,8 +83,9 @@ public class Reviews {
     public List<Difference> differences(UUID ref) {
         ManuscriptView view = reading.view(ref);
         Map<String, Object> now = FileForm.write(view.tree());
+        Integer edition = view.edition();
         return editions.list(view.slug()).stream()
-                .filter(one -> view.edition() == null || one.edition() < view.edition())
+                .filter(one -> edition == null || one.edition() < edition)
                 .findFirst()
                 .flatMap(one -> editions.text(view.slug(), one.edition()))
                 .map(text -> Differences.between(tree(view.slug(), text), now))

@@ -111,7 +111,6 @@ final class WritingFixture {
         door.reading = reading(em, who);
         door.editions = GuideEditionsForTests.as(em, who, clock);
         door.due = due(em, who);
-        door.caller = who;
         door.clock = clock;
         return door;
     }

@@ -46,7 +46,8 @@ abstract class WritingJourneys {
             assertThat(colleague.reads()).contains("Taget i brug");
         }
         try (Person teacher = Person.signedIn(product, Size.PHONE, "laerer")) {
-            teacher.open("/guide/read?guide=" + title.toLowerCase().replace("ø", "oe").replace(' ', '-'));
+            teacher.open("/guide/read?guide="
+                    + title.toLowerCase().replace("ø", "oe").replace(' ', '-'));
             assertThat(teacher.heading()).isEqualTo(title);
             assertThat(teacher.reads()).contains("0.1", "Lyt til barnet", "1.1", "Mød hinanden", "Udgave 1");
             assertThat(teacher.open(review)).isEqualTo(403);
@@ -172,8 +173,8 @@ abstract class WritingJourneys {
     /** The line says that it is saved, or why not. */
     private static void saved(Person person) {
         person.page()
-                .waitForCondition(() -> !"writing"
-                        .equals(person.page().locator(".e-saved").getAttribute("data-state")));
+                .waitForCondition(() ->
+                        !"writing".equals(person.page().locator(".e-saved").getAttribute("data-state")));
     }
 
     private static String path(Person person) {
