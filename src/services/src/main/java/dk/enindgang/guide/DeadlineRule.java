@@ -1,5 +1,8 @@
 package dk.enindgang.guide;
 
+import dk.enindgang.deadline.DeadlineCounts;
+import dk.enindgang.deadline.DeadlineTrigger;
+import dk.enindgang.deadline.DeadlineUnit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,8 @@
 package dk.enindgang.guide;
 
+import dk.enindgang.deadline.DeadlineCounts;
+import dk.enindgang.deadline.DeadlineTrigger;
+import dk.enindgang.deadline.DeadlineUnit;
 import dk.enindgang.organisation.Sector;
 import java.time.LocalDate;
 import java.util.List;

@@ -54,6 +54,7 @@ public class Settings {
             "SESSION_MINUTES",
             "OPS_TOKEN",
             "GUIDES",
+            "LAW_CHECK_MONTHS",
             "LOCAL_ACCOUNTS",
             "LOG_IN_FREE_TRIES",
             "PASSWORD_WORDS",
@@ -140,6 +141,13 @@ public class Settings {
     /** A folder with further guide files. */
     public Optional<String> guides() {
         return config.getOptionalValue("enindgang.guides", String.class);
+    }
+
+    /** After so many months a paragraph in a guide should be compared with the law again. */
+    public int lawCheckMonths() {
+        int months = config.getOptionalValue("enindgang.law.check.months", Integer.class)
+                .orElse(12);
+        return Math.max(1, Math.min(months, 120));
     }
 
     /** How long a sent event is kept for looking back. */

@@ -86,6 +86,9 @@ public class Beginnings {
             return new FileTaken(null, read.faults());
         }
         Map<String, Object> tree = read.tree();
+        if (tree.get("steps") instanceof List<?> steps && steps.size() > Manuscripts.MOST) {
+            throw new RuleViolation("writing.rule.many", Manuscripts.MOST).at("file");
+        }
         String slug = String.valueOf(tree.get("slug"));
         EditionRow newest = newest(slug);
         Integer basedOn = newest == null ? null : newest.edition();

@@ -74,14 +74,22 @@ final class FieldValue {
                         .distinct()
                         .sorted(order(place))
                         .toList();
-            case LINES ->
-                lines(text).map(one -> inLength(one, place, pointer)).distinct().toList();
+            case LINES -> several(text, place, pointer);
             default -> inLength(text, place, pointer);
         };
     }
 
     private static Comparator<String> order(Place place) {
         return Comparator.comparing(place.values()::indexOf);
+    }
+
+    private static List<String> several(String text, Place place, String pointer) {
+        List<String> lines =
+                lines(text).map(one -> inLength(one, place, pointer)).distinct().toList();
+        if (lines.size() > Manuscripts.MOST) {
+            throw refused("writing.rule.many", pointer, Manuscripts.MOST);
+        }
+        return lines;
     }
 
     private static Stream<String> lines(String text) {

@@ -1,14 +1,15 @@
 package dk.enindgang.writing;
 
+import dk.enindgang.guide.check.Severity;
 import java.io.Serializable;
 import java.util.List;
 
-/** What the machine found in a manuscript (fund), and where. */
-public record Finding(String pointer, String key, List<String> arguments, FindingWeight weight)
+/** What the machine found in a manuscript (fund), and where: with the names of a manuscript, not the numbers of a file. */
+public record Finding(String pointer, String key, List<Serializable> arguments, Severity weight)
         implements Serializable {
 
     public boolean stops() {
-        return weight == FindingWeight.STOP;
+        return weight == Severity.STOP;
     }
 
     /** The step it is about, or nothing. */

@@ -1,6 +1,5 @@
 package dk.enindgang.writing;
 
-import dk.enindgang.guide.GuidePress;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +21,7 @@ public class ManuscriptReading {
     EntityManager em;
 
     @Inject
-    GuidePress press;
+    GuideChecks checks;
 
     @Inject
     Caller caller;
@@ -53,7 +52,7 @@ public class ManuscriptReading {
                 number(c[7]));
     }
 
-    /** The manuscript with everything in it, and everything the machine says about it. Two statements. */
+    /** The manuscript with everything in it, and everything the machine says about it. With what the check asks, four statements. */
     ManuscriptView view(UUID ref) {
         List<?> rows = em.createNativeQuery("""
                         select m.slug, m.title, m.status, m.based_on, account_name(m.author), m.changed_at, m.comment,
@@ -81,7 +80,7 @@ public class ManuscriptReading {
                 number(c[9]),
                 (Boolean) c[10],
                 tree,
-                GuideChecks.findings(tree, press.slugs()));
+                checks.findings(tree));
     }
 
     private static @Nullable LocalDate day(@Nullable Object column) {

@@ -2,6 +2,7 @@ package dk.enindgang.writing;
 
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,9 @@ public class ManuscriptTable {
 
     /** How long somebody counts as writing after the last change. */
     private static final Duration PRESENT = Duration.ofMinutes(5);
+
+    /** Less than the table takes, which writes a space here and there. */
+    private static final int LARGEST = 3_000_000;
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -69,8 +73,12 @@ public class ManuscriptTable {
     }
 
     private void write(Manuscript manuscript, ManuscriptTree tree) {
+        String json = tree.json();
+        if (json.length() > LARGEST) {
+            throw new RuleViolation("writing.rule.tooLarge");
+        }
         em.createNativeQuery("update guide_manuscript set document = cast(?1 as jsonb) where ref = ?2")
-                .setParameter(1, tree.json())
+                .setParameter(1, json)
                 .setParameter(2, manuscript.getRef())
                 .executeUpdate();
     }

@@ -2,6 +2,7 @@ package dk.enindgang.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
@@ -181,15 +182,28 @@ class ManuscriptsDbTest {
         assertThat(findings)
                 .extracting(Finding::pointer)
                 .contains("/summary", "/purpose", "/roles", "/escape/guide", step + "/title", step + "/kind");
-        assertThat(findings).allMatch(Finding::stops);
+        assertThat(findings).filteredOn(Finding::stops).hasSizeGreaterThan(8);
     }
 
     @Test
-    void aWholeGuideHasNoFindings() { // R5
+    void nothingStopsAWholeGuide() { // R5
         UUID ref = fixture.aWholeGuide("Whole " + UUID.randomUUID());
         List<Finding> findings =
                 fixture.write(fixture.writer, door -> door.get(ref).findings());
-        assertThat(findings).isEmpty();
+        assertThat(findings).noneMatch(Finding::stops);
+    }
+
+    @Test
+    void whatAReaderWouldStumbleOverIsFoundToo() { // R5
+        UUID ref = fixture.aWholeGuide("Stumble " + UUID.randomUUID());
+        String step = fixture.aStep(ref, "", "Beslut");
+        fixture.set(fixture.writer, ref, step + "/kind", "OBSERVE", "DECIDE");
+        List<Finding> findings =
+                fixture.write(fixture.writer, door -> door.get(ref).findings());
+        assertThat(findings)
+                .filteredOn(Finding::stops)
+                .extracting(Finding::pointer, Finding::key)
+                .containsExactly(tuple(step, "guide.check.noAnswers"));
     }
 
     @Test
@@ -198,7 +212,7 @@ class ManuscriptsDbTest {
         assertThat(TestDatabase.statementsOf(() -> fixture.write(fixture.writer, door -> door.list(0, 25))))
                 .isEqualTo(1);
         assertThat(TestDatabase.statementsOf(() -> fixture.write(fixture.writer, door -> door.get(ref))))
-                .isEqualTo(2);
+                .isLessThanOrEqualTo(4);
     }
 
     private UUID begun(String title) {

@@ -142,6 +142,17 @@ class ReviewsDbTest {
     }
 
     @Test
+    void aFileWithTenThousandStepsIsRefused() { // R11
+        UUID ref = fixture.aWholeGuide("Mange " + UUID.randomUUID());
+        String file = fixture.review(fixture.writer, door -> door.file(ref));
+        var steps = new StringBuilder(file);
+        for (int i = 2; i <= 10_000; i++) {
+            steps.append("\n## ").append(i).append(" Lyt\n\n```yaml\nkind: OBSERVE\nwho: Dig\n```\n\nLyt.\n");
+        }
+        assertThatThrownBy(() -> take(steps.toString())).hasMessage("writing.rule.many");
+    }
+
+    @Test
     void noFileMakesAnEditionOfWhatIsWrittenHere() { // R9 of guide
         UUID ref = sent();
         review(fixture.colleague, door -> door.approve(ref, TODAY));

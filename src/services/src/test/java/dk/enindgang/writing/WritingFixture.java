@@ -2,6 +2,7 @@ package dk.enindgang.writing;
 
 import dk.enindgang.guide.GuideEditionsForTests;
 import dk.enindgang.guide.GuideFixture;
+import dk.enindgang.guide.check.CheckupForTests;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.ClockForTests;
@@ -58,7 +59,10 @@ final class WritingFixture {
         set(writer, ref, "/acute", "", "true");
         String situation = write(writer, door -> door.add(ref, "/situations"));
         set(writer, ref, situation + "/title", "", "En prøve");
-        aStep(ref, "", "Lyt");
+        String step = aStep(ref, "", "Lyt");
+        String way = write(writer, door -> door.add(ref, step + "/next"));
+        set(writer, ref, way + "/when", "", "Færdig");
+        set(writer, ref, way + "/end", "", "true");
         return ref;
     }
 
@@ -91,7 +95,9 @@ final class WritingFixture {
         var reading = new ManuscriptReading();
         reading.em = em;
         reading.caller = who;
-        reading.press = guides.press(em);
+        reading.checks = new GuideChecks();
+        reading.checks.press = guides.press(em);
+        reading.checks.checkup = CheckupForTests.checkup(em, clock);
         return reading;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Every text is there in both languages, and none is there for nobody. */
@@ -34,6 +35,17 @@ class TextsTest {
             assertThat(Sources.bundle(bundle + "_en").keySet())
                     .isEqualTo(Sources.bundle(bundle).keySet());
         }
+    }
+
+    @Test
+    void whateverTheCheckOfGuidesFindsCanBeSaid() {
+        List<String> found = Pattern.compile("\"(guide\\.check\\.[A-Za-z.]*[A-Za-z])\"")
+                .matcher(String.join("\n", Sources.java().values()))
+                .results()
+                .map(key -> key.group(1))
+                .toList();
+        assertThat(found).hasSizeGreaterThan(15);
+        assertThat(danish.keySet()).containsAll(found);
     }
 
     @Test

@@ -22,6 +22,8 @@ final class Pages {
             "/organisation/tree?q=anders",
             "/organisation/me",
             "/organisation/leave",
+            "/deadline/days",
+            "/deadline/law",
             "/account/sessions",
             "/account/password",
             "/help/index");
@@ -32,8 +34,12 @@ final class Pages {
     static final List<String> FOR_EDITORS =
             List.of("/guide/list", "/writing/list", "/writing/import", "/writing/difference?guide=" + Pages.CONCERN);
 
-    static final List<String> FOR_OPERATIONS =
-            List.of("/outbox/list", "/access/roles", "/access/accounts", "/access/accounts?q=findesikke");
+    static final List<String> FOR_OPERATIONS = List.of(
+            "/outbox/list",
+            "/access/roles",
+            "/access/accounts",
+            "/access/accounts?q=findesikke",
+            "/deadline/days?year=2027");
 
     static final List<String> FOR_AUDITORS = List.of(
             "/access/looks",

@@ -127,6 +127,7 @@ final class SeenWorld {
         values.put("from", List.of(today));
         values.put("until", List.of(today));
         values.put("day", List.of(today));
+        values.put("year", List.of("2026"));
         values.put("age", List.of("FROM_6_TO_9"));
         values.put("level", List.of("1"));
         values.put("role", List.of("TEACHER"));

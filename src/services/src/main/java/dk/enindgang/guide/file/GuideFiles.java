@@ -34,7 +34,7 @@ public final class GuideFiles {
     /** What is wrong at one place of a tree. */
     public record TreeFault(String pointer, String reason, String sentence) {}
 
-    /** R9. The same guide is always the same text. */
+    /** R10. The same guide is always the same text. */
     public static String write(Map<String, ?> tree) {
         return GuideWriter.write(tree, GuideShape.get());
     }
@@ -86,9 +86,11 @@ public final class GuideFiles {
                 faults.add(line, "text.heading");
             }
         });
+        Map<Integer, String> pointers = tree.pointers();
         var found = new ArrayList<TreeFault>();
-        faults.told()
-                .forEach(told -> found.add(new TreeFault(tree.pointer(told.line()), told.reason(), told.sentence())));
+        for (Faults.Told told : faults.told()) {
+            found.add(new TreeFault(pointers.getOrDefault(told.line(), ""), told.reason(), told.sentence()));
+        }
         return found;
     }
 

@@ -37,6 +37,7 @@ public class GuideImport {
         Outcome outcome = bring(GuideFolder.shipped(), own);
         LOG.log(Level.INFO, outcome.summary());
         outcome.faults().forEach(fault -> LOG.log(Level.WARNING, fault.toString()));
+        outcome.doubts().forEach(doubt -> LOG.log(Level.WARNING, doubt.toString()));
     }
 
     /** R2, R4, R5. */
@@ -50,11 +51,13 @@ public class GuideImport {
 
         var reader = new GuideReader();
         List<GuideFault> faults = new ArrayList<>(own.faults());
+        List<GuideFault> doubts = new ArrayList<>();
         Map<String, Integer> published = new LinkedHashMap<>();
         for (GuideSource source : sources.values()) {
             try {
                 var reading = reader.read(source, guides);
                 faults.addAll(reading.faults());
+                doubts.addAll(reading.doubts());
                 var draft = reading.draft();
                 if (draft != null) {
                     draft.comeFrom(source.text(), false);
@@ -64,7 +67,7 @@ public class GuideImport {
                 faults.add(refused(source, broken));
             }
         }
-        return new Outcome(sources.size() + own.faults().size(), published, faults);
+        return new Outcome(sources.size() + own.faults().size(), published, faults, doubts);
     }
 
     /** R7. The database going away in the middle is no fault of the file: then the whole start is tried again. */
@@ -78,8 +81,11 @@ public class GuideImport {
         return faults.list().get(0);
     }
 
-    /** What an import did: the files it looked at, the new editions by slug, and what stopped the others. */
-    record Outcome(int files, Map<String, Integer> published, List<GuideFault> faults) {
+    /**
+     * What an import did: the files it looked at, the new editions by slug, what stopped the others, and what is
+     * doubtful about those that came in.
+     */
+    record Outcome(int files, Map<String, Integer> published, List<GuideFault> faults, List<GuideFault> doubts) {
 
         String summary() {
             long broken = faults.stream().map(GuideFault::file).distinct().count();

@@ -3,39 +3,44 @@ package dk.enindgang.guide.file;
 import dk.enindgang.platform.CprPattern;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
  * R3. Looks for what must not be typed into a guide. Emergency numbers of three digits are no telephone numbers in this
  * sense: they are the same everywhere and never change.
  */
-final class PersonalData {
+public final class PersonalData {
 
     private static final Map<String, Pattern> TRACES = Map.of(
             "personal.phone", Pattern.compile("(?<![\\d/.-])(?:(?:\\+|00)45 ?)?[2-9]\\d(?: ?\\d\\d){3}(?![\\d/-])"),
-            "personal.mail", Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w"));
+            "personal.mail", Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.-]*\\w"));
 
     private PersonalData() {}
 
     static void check(List<String> lines, Faults faults) {
         for (int i = 0; i < lines.size(); i++) {
-            check(lines.get(i), i + 1, faults);
+            check(List.of(lines.get(i)), i + 1, faults);
         }
     }
 
     /** Lines that all belong to one place. */
     static void check(List<String> lines, int place, Faults faults) {
-        lines.forEach(text -> check(text, place, faults));
+        lines.forEach(text -> traces(text).forEach(reason -> faults.add(place, reason)));
     }
 
-    private static void check(String text, int line, Faults faults) {
+    /** What was found, as the keys of the reasons: personal.cpr, personal.mail, personal.phone. */
+    public static Set<String> traces(String text) {
+        var found = new TreeSet<String>();
         if (CprPattern.in(text)) {
-            faults.add(line, "personal.cpr");
+            found.add("personal.cpr");
         }
         TRACES.forEach((reason, trace) -> {
             if (trace.matcher(text).find()) {
-                faults.add(line, reason);
+                found.add(reason);
             }
         });
+        return found;
     }
 }

@@ -1,11 +1,11 @@
 package dk.enindgang.guide.file;
 
+import dk.enindgang.deadline.DeadlineCounts;
+import dk.enindgang.deadline.DeadlineTrigger;
+import dk.enindgang.deadline.DeadlineUnit;
 import dk.enindgang.guide.Deadline;
-import dk.enindgang.guide.DeadlineCounts;
 import dk.enindgang.guide.DeadlineRule;
 import dk.enindgang.guide.DeadlineSource;
-import dk.enindgang.guide.DeadlineTrigger;
-import dk.enindgang.guide.DeadlineUnit;
 import dk.enindgang.guide.DocumentTemplate;
 import dk.enindgang.guide.GuideLevel;
 import dk.enindgang.guide.GuideStep;

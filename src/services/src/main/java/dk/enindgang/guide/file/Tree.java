@@ -43,13 +43,11 @@ final class Tree {
         }
     }
 
-    /** The place that was given this line. */
-    String pointer(int line) {
-        return lines.entrySet().stream()
-                .filter(place -> place.getValue() == line)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+    /** The places by the lines they were given. */
+    Map<Integer, String> pointers() {
+        var pointers = new HashMap<Integer, String>();
+        lines.forEach((pointer, line) -> pointers.put(line, pointer));
+        return pointers;
     }
 
     /** Walks every text in it. */

@@ -12,8 +12,10 @@
  *   <li>R6 No control characters stand in a guide, neither typed nor as an escape.
  *   <li>R7 Whatever is wrong with a file, and whatever the database says about it, the other files come in and the
  *       application starts.
- *   <li>R8 A guide that has been written in the browser since is left alone by the files.
- *   <li>R9 A guide is written as a file in one way: what is read and written again is the same text, and what is written
+ *   <li>R8 What the machine's check ({@code dk.enindgang.guide.check}) would stop in a guide that is written today is
+ *       told in the log and refused in no file: what is in use stays in use.
+ *   <li>R9 A guide that has been written in the browser since is left alone by the files.
+ *   <li>R10 A guide is written as a file in one way: what is read and written again is the same text, and what is written
  *       and read again is the same guide.
  * </ul>
  *

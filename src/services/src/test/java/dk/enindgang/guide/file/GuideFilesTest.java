@@ -25,7 +25,7 @@ class GuideFilesTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void aShippedGuideReadAndWrittenIsTheSameText(GuideSource source) throws IOException { // R9
+    void aShippedGuideReadAndWrittenIsTheSameText(GuideSource source) throws IOException { // R10
         String written = GuideFiles.write(read(source.text()).tree());
         Path kept = Path.of("target/guides");
         Files.createDirectories(kept);
@@ -36,7 +36,7 @@ class GuideFilesTest {
     }
 
     @Test
-    void whatIsWrittenAndReadIsTheSameGuide() { // R9
+    void whatIsWrittenAndReadIsTheSameGuide() { // R10
         IntStream.range(0, 400).forEach(seed -> {
             Map<String, Object> tree = new AnyGuide(new Random(seed)).guide();
             assertThat(GuideFiles.faults(tree, Set.of("en-anden")))
@@ -60,7 +60,7 @@ class GuideFilesTest {
         "'Skriv til nogen@eksempel.dk', personal.mail",
         "'010190-1234', personal.cpr"
     })
-    void aTextThatWouldBreakTheFileIsAFaultAtItsPlace(String text, String reason) { // R3, R9
+    void aTextThatWouldBreakTheFileIsAFaultAtItsPlace(String text, String reason) { // R3, R10
         Map<String, Object> tree = new AnyGuide(new Random(1)).guide();
         AnyGuide.firstStep(tree).put("instruction", text);
         assertThat(GuideFiles.faults(tree, Set.of("en-anden")))

@@ -92,6 +92,18 @@ class GuideReaderTest {
     }
 
     @Test
+    void whatIsOnlyDoubtfulIsToldAndTakenIn() { // R8
+        var reading = READER.read(new GuideSource("proeve.md", SOUND.replace("OBSERVE", "DECIDE")), Set.of());
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.draft()).isNotNull();
+        assertThat(reading.doubts())
+                .extracting(GuideFault::toString)
+                .singleElement()
+                .asString()
+                .startsWith("proeve.md:18 Trin 1 er en beslutning uden svar.");
+    }
+
+    @Test
     void aSoundFileHasNoFaultAndNeedsNoMoreThanThis() {
         assertThat(faults("proeve", SOUND)).isEmpty();
     }

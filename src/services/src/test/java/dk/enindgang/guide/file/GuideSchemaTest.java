@@ -2,10 +2,10 @@ package dk.enindgang.guide.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.enindgang.guide.DeadlineCounts;
+import dk.enindgang.deadline.DeadlineCounts;
+import dk.enindgang.deadline.DeadlineTrigger;
+import dk.enindgang.deadline.DeadlineUnit;
 import dk.enindgang.guide.DeadlineSource;
-import dk.enindgang.guide.DeadlineTrigger;
-import dk.enindgang.guide.DeadlineUnit;
 import dk.enindgang.guide.Obligation;
 import dk.enindgang.guide.ParentInvolvement;
 import dk.enindgang.guide.ProfessionalRole;

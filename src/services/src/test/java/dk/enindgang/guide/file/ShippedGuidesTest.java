@@ -6,6 +6,9 @@ import dk.enindgang.guide.ActionGuide;
 import dk.enindgang.guide.DeadlineSource;
 import dk.enindgang.guide.GuideStep;
 import dk.enindgang.guide.StepTransition;
+import dk.enindgang.guide.check.CheckContext;
+import dk.enindgang.guide.check.GuideCheck;
+import dk.enindgang.guide.check.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,16 @@ class ShippedGuidesTest {
     @MethodSource("guides")
     void aShippedGuideHasNoFault(GuideSource source) { // R1
         assertThat(READER.read(source, SHIPPED.keySet()).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void theMachinesCheckStopsNoneOfThem(GuideSource source) { // R8
+        var tree = GuideLayout.read(source, new Faults(source.name()));
+        assertThat(GuideCheck.check(tree.root(), CheckContext.of(SHIPPED.keySet())))
+                .noneMatch(finding -> finding.severity() == Severity.STOP)
+                .noneMatch(finding -> finding.key().contains("personal"));
+        assertThat(READER.read(source, SHIPPED.keySet()).doubts()).isEmpty();
     }
 
     @ParameterizedTest

@@ -57,6 +57,11 @@ public class Words {
         return day == null ? "" : format("d. MMMM yyyy").format(day);
     }
 
+    /** Such as fredag. */
+    public String weekday(LocalDate day) {
+        return format("EEEE").format(day);
+    }
+
     /** Such as 1. marts 2027 til og med 31. marts 2027, or from a day until further notice. */
     public String days(LocalDate begins, @Nullable LocalDate ends) {
         return ends == null ? say("frame.days.from", date(begins)) : say("frame.days", date(begins), date(ends));

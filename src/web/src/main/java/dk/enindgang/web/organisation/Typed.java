@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed and not saved, as a draft keeps it; what it does not know stays as it was. */
-record Typed(Map<String, String> fields) {
+public record Typed(Map<String, String> fields) {
 
     /** Which version the reader had before them; hidden in each form. */
     private static final String SEEN = "seen";
@@ -15,7 +15,7 @@ record Typed(Map<String, String> fields) {
     /** Which day the form proposed; hidden where it proposes one. */
     private static final String PROPOSED = "proposed";
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return fields.isEmpty();
     }
 
@@ -24,7 +24,7 @@ record Typed(Map<String, String> fields) {
         return fields.containsKey(field) ? fields.get(field) : before;
     }
 
-    String needed(String field, String before) {
+    public String needed(String field, String before) {
         return fields.getOrDefault(field, before);
     }
 
@@ -34,8 +34,7 @@ record Typed(Map<String, String> fields) {
     }
 
     /** A day that was emptied is none; one that was being typed is no day yet. */
-    @Nullable
-    LocalDate day(String field, @Nullable LocalDate before) {
+    public @Nullable LocalDate day(String field, @Nullable LocalDate before) {
         String written = fields.get(field);
         if (written == null) {
             return before;

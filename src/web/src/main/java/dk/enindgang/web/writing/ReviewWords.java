@@ -1,9 +1,9 @@
 package dk.enindgang.web.writing;
 
+import dk.enindgang.guide.check.Severity;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.writing.Difference;
 import dk.enindgang.writing.Finding;
-import dk.enindgang.writing.FindingWeight;
 import dk.enindgang.writing.ManuscriptView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class ReviewWords {
     Clock clock;
 
     /** A finding and the way to its place. */
-    public record Line(String address, String step, String where, String words, FindingWeight weight) {}
+    public record Line(String address, String step, String where, String words, Severity weight) {}
 
     List<String> differences(List<Difference> found) {
         return differences.say(found);

@@ -1,4 +1,4 @@
-package dk.enindgang.guide;
+package dk.enindgang.deadline;
 
 /** The moment a deadline counts from. */
 public enum DeadlineTrigger {

@@ -1,4 +1,4 @@
-package dk.enindgang.guide;
+package dk.enindgang.deadline;
 
 /** Which way a deadline counts from its trigger. */
 public enum DeadlineCounts {

@@ -1,4 +1,4 @@
-package dk.enindgang.guide;
+package dk.enindgang.deadline;
 
 /** What a deadline counts in. */
 public enum DeadlineUnit {
