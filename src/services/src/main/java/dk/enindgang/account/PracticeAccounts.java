@@ -27,7 +27,7 @@ public class PracticeAccounts {
     private static final List<PracticeAccount> ALL = List.of(
             new PracticeAccount("laerer", "Mette Lærkegaard", Profession.TEACHER),
             new PracticeAccount("paedagog", "Jonas Birkemose", Profession.PEDAGOGUE),
-            new PracticeAccount("sundhedsplejerske", "Karin Solbakke", Profession.HEALTH_VISITOR),
+            new PracticeAccount("sundhedsplejerske", "Karin Solbakke", Profession.HEALTH_VISITOR, Set.of(Role.EDITOR)),
             new PracticeAccount("raadgiver", "Sanne Egelund", Profession.ADVISER),
             new PracticeAccount("familiebehandler", "Thomas Vindelev", Profession.FAMILY_THERAPIST),
             new PracticeAccount("beskaeftigelse", "Amina Holmriis", Profession.EMPLOYMENT_ADVISER),

@@ -43,8 +43,8 @@ public class ActionGuide extends Stored {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
-    @Column(name = "content_hash")
-    private String contentHash;
+    @Embedded
+    private GuideOrigin origin;
 
     private String title;
     private String summary;
@@ -112,7 +112,7 @@ public class ActionGuide extends Stored {
         this.title = title;
         this.summary = summary;
         this.purpose = purpose;
-        this.contentHash = contentHash;
+        origin = new GuideOrigin(contentHash);
     }
 
     public void introduce(MarkedText text, Upkeep care) {
@@ -228,7 +228,16 @@ public class ActionGuide extends Stored {
     }
 
     public String getContentHash() {
-        return contentHash;
+        return origin.contentHash();
+    }
+
+    public void comeFrom(String text, boolean writtenHere) {
+        requireDraft();
+        origin.keep(text, writtenHere);
+    }
+
+    GuideOrigin origin() {
+        return origin;
     }
 
     public List<GuideStep> getSteps() {

@@ -38,8 +38,17 @@ public class GuidePress {
                 .getResultList());
     }
 
+    /** The number of the newest edition of a guide that has been published. */
+    @Transactional(TxType.SUPPORTS)
+    public int newestEdition(String slug) {
+        return em.createQuery("select max(g.edition) from ActionGuide g where g.slug = :slug", Integer.class)
+                .setParameter("slug", slug)
+                .getSingleResult();
+    }
+
     /**
-     * R1 to R4. Publishes the draft as the next edition of its slug, unless the newest one says the same.
+     * R1 to R4, R9. Publishes the draft as the next edition of its slug, unless the newest one says the same, or was
+     * written here and the draft comes from a file.
      *
      * @return the number of the new edition, or nothing
      */
@@ -55,6 +64,10 @@ public class GuidePress {
                 .getResultList();
         for (ActionGuide earlier : newest) {
             if (earlier.getContentHash().equals(draft.getContentHash())) {
+                keepText(earlier, draft.origin().text());
+                return OptionalInt.empty();
+            }
+            if (earlier.origin().isWrittenHere() && !draft.origin().isWrittenHere()) {
                 return OptionalInt.empty();
             }
             makeRoom(earlier);
@@ -72,9 +85,20 @@ public class GuidePress {
         }
     }
 
+    /** Editions that were printed before texts were kept get theirs at the next start. */
+    private void keepText(ActionGuide edition, String text) {
+        if (!text.isEmpty()) {
+            em.createNativeQuery("insert into guide_text (guide_id, text) values (?1, ?2) on conflict do nothing")
+                    .setParameter(1, edition.getId())
+                    .setParameter(2, text)
+                    .executeUpdate();
+        }
+    }
+
     private void print(ActionGuide draft) {
         em.persist(draft);
         em.flush();
+        keepText(draft, draft.origin().text());
         draft.publish(LocalDate.now(clock));
         em.flush();
         GuideIndex.add(em, draft.getId());

@@ -14,12 +14,16 @@
  *   <li>R7 Search forgives spelling: stems, æ/ø/å written otherwise, missing and swapped letters. It never lets a
  *       filter be forgotten.
  *   <li>R8 Signs of concern are shown and searched, never added up: nothing here says whether to notify.
+ *   <li>R9 An edition keeps the text it was made of. Once a guide has been written in the browser, no file makes an
+ *       edition of it any more.
+ *   <li>R10 An edition is taken back by an editor, with a reason that stays.
  * </ul>
  *
  * Sends {@link dk.enindgang.guide.GuidePublished}. Listens to nothing. The doors are {@link dk.enindgang.guide.Guides}
- * for readers and {@link dk.enindgang.guide.GuidePress} for the import.
+ * for readers, {@link dk.enindgang.guide.GuideEditions} for those who write, and {@link dk.enindgang.guide.GuidePress} for
+ * the import.
  *
- * <p>Not here: the files and their faults ({@code dk.enindgang.guide.file}), the use of a guide for a child (package
+ * <p>Not here: the files and their faults ({@code dk.enindgang.guide.file}), writing them (package {@code writing}), the use of a guide for a child (package
  * {@code run}), whom to phone (package {@code directory}).
  */
 @org.jspecify.annotations.NullMarked

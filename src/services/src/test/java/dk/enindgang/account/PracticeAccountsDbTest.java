@@ -52,7 +52,8 @@ class PracticeAccountsDbTest {
                         List.of("drift", "OPERATIONS,ADMIN"),
                         List.of("kontrol", "AUDITOR"),
                         List.of("leder", "LEADER,DIRECTORY_EDITOR"),
-                        List.of("sekretariat", "EDITOR,DIRECTORY_EDITOR"));
+                        List.of("sekretariat", "EDITOR,DIRECTORY_EDITOR"),
+                        List.of("sundhedsplejerske", "EDITOR"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dk.enindgang.reminder;
 import static dk.enindgang.platform.db.TestDatabase.inTransaction;
 import static dk.enindgang.platform.db.TestDatabase.inTransactionDo;
 import static dk.enindgang.platform.db.TestDatabase.sql;
-import static dk.enindgang.platform.db.TestDatabase.sqlAsApplication;
 import static dk.enindgang.platform.db.TestDatabase.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -163,12 +162,6 @@ class ReminderDbTest {
         assertThat(view(mette).pace()).isEqualTo(ReminderPace.AT_ONCE);
         assertThat(view(mette).mail()).isEqualTo("mette@eksempelby.dk");
         assertThat(view(jonas).pace()).isEqualTo(ReminderPace.DAILY);
-        assertThat(sqlAsApplication(jonas.account().toString(), "select 1 from reminder_choice"))
-                .isEmpty();
-        assertThat(sqlAsApplication(mette.account().toString(), "select 1 from reminder_choice"))
-                .hasSize(1);
-        assertThat(sqlAsApplication(mette.account().toString(), "select 1 from reminder_mail"))
-                .isEmpty();
     }
 
     @Test

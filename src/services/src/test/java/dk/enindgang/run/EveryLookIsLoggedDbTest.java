@@ -30,6 +30,7 @@ class EveryLookIsLoggedDbTest {
 
     /** Tells nothing about a child: the caller's own units, names of places, an anonymous run, a verdict on a colleague. */
     private static final Set<String> ABOUT_NOBODY = Set.of(
+            "ChildRuns.isMine",
             "ChildRuns.listUnits",
             "GuideRuns.draftPlace",
             "GuideRuns.closingDraftPlace",
@@ -58,6 +59,7 @@ class EveryLookIsLoggedDbTest {
             "ChildRuns.listChildren", who -> world.childrenOf(who)));
 
     EveryLookIsLoggedDbTest() {
+        looks.put("ChildRuns.findChild", who -> world.children(who, door -> door.findChild(run)));
         looks.put("ChildRuns.start", who -> world.children(who, door -> door.start(world.slug, world.school, child)));
         looks.put("GuideRuns.close", who -> done(() -> world.runsDo(who, door -> door.close(run, ""))));
         looks.put("RunMembers.listBlocked", who -> world.team(who, door -> door.listBlocked(run)));

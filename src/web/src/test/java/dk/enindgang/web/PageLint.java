@@ -65,7 +65,9 @@ final class PageLint extends DefaultHandler {
             if (plain.equals("style")) {
                 faults.add("style on " + name);
             }
-            if (plain.startsWith("on") && !plain.equals("once")) {
+            // When an act of the page is done is no script.
+            boolean act = name.equals("f:viewAction") && plain.equals("onpostback");
+            if (plain.startsWith("on") && !plain.equals("once") && !act) {
                 faults.add(attribute + " on " + name);
             }
             if (WORDS.contains(plain)

@@ -45,6 +45,7 @@ final class SeenWorld {
         ask(secretary, plain, database);
         database.sql("select ref, given_name || ' ' || surname from person where surname = '" + SURNAME + "'")
                 .forEach(row -> persons.put(row.get(1), row.get(0)));
+        send(secretary, "/writing/list", "begin", "new", Map.of("begin:name", "En guide, der ses"));
         draw(database);
         values(database, List.of(plain, urgent, vacant, foreign));
     }
@@ -141,6 +142,15 @@ final class SeenWorld {
         values.put("answered", List.of("true"));
         values.put("edition", List.of("1"));
         values.put("card", List.of("true"));
+        values.put("manuscript", refs(database, "guide_manuscript"));
+        values.put("at", List.of("/levels"));
+        values.put("pointer", List.of("/title"));
+        values.put("seen", List.of("x"));
+        values.put("value", List.of("x"));
+        questions(today);
+    }
+
+    private void questions(String today) {
         values.put("q", List.of(SURNAME, "Ella"));
         values.put("page", List.of("1"));
         values.put("closed", List.of("true"));

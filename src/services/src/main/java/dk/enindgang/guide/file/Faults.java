@@ -2,9 +2,11 @@ package dk.enindgang.guide.file;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,6 +18,7 @@ final class Faults {
 
     private final String file;
     private final SortedSet<GuideFault> found = new TreeSet<>();
+    private final Set<Told> told = new LinkedHashSet<>();
 
     Faults(String file) {
         this.file = file;
@@ -26,6 +29,12 @@ final class Faults {
         Object[] words = Arrays.stream(about).map(String::valueOf).toArray();
         String sentence = new MessageFormat(REASONS.getString(reason), Locale.ROOT).format(words);
         found.add(new GuideFault(file, line, sentence));
+        told.add(new Told(line, reason, sentence));
+    }
+
+    /** The same with the key of each reason. */
+    Set<Told> told() {
+        return told;
     }
 
     boolean none() {
@@ -35,6 +44,9 @@ final class Faults {
     List<GuideFault> list() {
         return List.copyOf(found);
     }
+
+    /** A fault, for those who say it in other words. */
+    record Told(int line, String reason, String sentence) {}
 
     /** What was wrong in the end, in one line. */
     static String root(Throwable broken) {

@@ -60,6 +60,7 @@ public class GuideImport {
                 doubts.addAll(reading.doubts());
                 var draft = reading.draft();
                 if (draft != null) {
+                    draft.comeFrom(source.text(), false);
                     press.publish(draft).ifPresent(edition -> published.put(source.slug(), edition));
                 }
             } catch (RuntimeException | StackOverflowError broken) {

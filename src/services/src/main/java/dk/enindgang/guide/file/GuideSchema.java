@@ -16,7 +16,7 @@ import java.util.List;
 /** Holds a file against {@code guide.schema.json} and says in plain words what does not fit. */
 final class GuideSchema {
 
-    private static final String SCHEMA = "/guides/guide.schema.json";
+    static final String SCHEMA = "/guides/guide.schema.json";
 
     private final JsonSchema schema;
 
@@ -48,7 +48,7 @@ final class GuideSchema {
         switch (message.getType()) {
             case "required" -> {
                 if (!tree.isUnread(pointer)) {
-                    faults.add(line, "schema.required", property);
+                    faults.add(tree.line(pointer + "/" + property), "schema.required", property);
                 }
             }
             case "additionalProperties" ->

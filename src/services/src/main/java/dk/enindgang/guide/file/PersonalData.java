@@ -27,10 +27,13 @@ public final class PersonalData {
 
     static void check(List<String> lines, Faults faults) {
         for (int i = 0; i < lines.size(); i++) {
-            for (String reason : traces(lines.get(i))) {
-                faults.add(i + 1, reason);
-            }
+            check(List.of(lines.get(i)), i + 1, faults);
         }
+    }
+
+    /** Lines that all belong to one place. */
+    static void check(List<String> lines, int place, Faults faults) {
+        lines.forEach(text -> traces(text).forEach(reason -> faults.add(place, reason)));
     }
 
     /** What was found, as the keys of the reasons: personal.cpr, personal.mail, personal.phone. */

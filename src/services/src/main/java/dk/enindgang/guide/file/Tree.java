@@ -20,6 +20,45 @@ final class Tree {
     private final Map<String, Object> root = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
+    private boolean numbered;
+
+    /** A tree that came from elsewhere than a file: each place has a line of its own, by which it is found again. */
+    static Tree of(Map<String, ?> content) {
+        var tree = new Tree();
+        tree.root.putAll(content);
+        tree.numbered = true;
+        tree.number("", content);
+        return tree;
+    }
+
+    private void number(String pointer, Object here) {
+        lines.put(pointer, lines.size() + 1);
+        if (here instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) ->
+                    number(pointer + "/" + name.toString().replace("~", "~0").replace("/", "~1"), value));
+        } else if (here instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                number(pointer + "/" + i, items.get(i));
+            }
+        }
+    }
+
+    /** The places by the lines they were given. */
+    Map<Integer, String> pointers() {
+        var pointers = new HashMap<Integer, String>();
+        lines.forEach((pointer, line) -> pointers.put(line, pointer));
+        return pointers;
+    }
+
+    /** Walks every text in it. */
+    void texts(BiConsumer<String, String> each) {
+        lines.keySet().stream().sorted().toList().forEach(pointer -> {
+            String text = text(pointer);
+            if (text != null) {
+                each.accept(pointer, text);
+            }
+        });
+    }
 
     Map<String, Object> root() {
         return root;
@@ -40,6 +79,9 @@ final class Tree {
 
     /** The line of the value, or of the nearest thing around it. */
     int line(String pointer) {
+        if (numbered) {
+            return lines.computeIfAbsent(pointer, missing -> lines.size() + 1);
+        }
         String place = pointer;
         while (!lines.containsKey(place) && !place.isEmpty()) {
             place = place.substring(0, place.lastIndexOf('/'));

@@ -52,6 +52,16 @@ final class Yaml {
         return new LinkedHashMap<>();
     }
 
+    /** Whether a text written so is read as that text: between braces and brackets, or alone on its line. */
+    static boolean reads(String written, String text, boolean inFlow) {
+        var faults = new Faults("");
+        String fields = inFlow ? "{k: " + written + ", l: [" + written + ", z]}" : "k: " + written;
+        Map<String, Object> expected = inFlow ? Map.of("k", text, "l", List.of(text, "z")) : Map.of("k", text);
+        return written.indexOf('\n') < 0
+                && new Yaml(new Tree(), faults).fields(fields, 1, "").equals(expected)
+                && faults.none();
+    }
+
     private void say(MarkedYamlEngineException broken) {
         String problem = String.valueOf(broken.getProblem());
         Optional<Mark> mark = broken.getProblemMark();

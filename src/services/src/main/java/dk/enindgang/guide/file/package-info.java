@@ -14,6 +14,9 @@
  *       application starts.
  *   <li>R8 What the machine's check ({@code dk.enindgang.guide.check}) would stop in a guide that is written today is
  *       told in the log and refused in no file: what is in use stays in use.
+ *   <li>R9 A guide that has been written in the browser since is left alone by the files.
+ *   <li>R10 A guide is written as a file in one way: what is read and written again is the same text, and what is written
+ *       and read again is the same guide.
  * </ul>
  *
  * Listens to {@link dk.enindgang.platform.db.SchemaReady}. What becomes of a sound file is up to

@@ -2,14 +2,11 @@ package dk.enindgang.guide.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.enindgang.directory.ContactPointRow;
-import dk.enindgang.directory.ContactPoints;
 import dk.enindgang.guide.ActionGuide;
 import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.guide.GuideStep;
 import dk.enindgang.guide.StepTransition;
 import dk.enindgang.platform.ClockForTests;
-import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.db.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-@SuppressWarnings("UnnecessaryAssignment") // no container here: the test injects
 class GuideCheckupDbTest {
 
     @BeforeAll
@@ -68,18 +64,7 @@ class GuideCheckupDbTest {
     }
 
     private static CheckContext context() {
-        return TestDatabase.inTransaction(em -> {
-            var checkup = new GuideCheckup();
-            checkup.em = em;
-            checkup.settings = new Settings();
-            checkup.clock = new ClockForTests();
-            checkup.contactPoints = new ContactPoints() {
-                @Override
-                public List<ContactPointRow> list() {
-                    return List.of();
-                }
-            };
-            return checkup.context();
-        });
+        return TestDatabase.inTransaction(
+                em -> CheckupForTests.checkup(em, new ClockForTests()).context());
     }
 }

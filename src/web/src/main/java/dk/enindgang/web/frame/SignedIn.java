@@ -32,6 +32,10 @@ public class SignedIn {
         return has(Role.DIRECTORY_EDITOR);
     }
 
+    public boolean isEditor() {
+        return has(Role.EDITOR);
+    }
+
     public boolean isAuditor() {
         return has(Role.AUDITOR);
     }

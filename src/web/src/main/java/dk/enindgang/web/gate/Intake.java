@@ -17,8 +17,8 @@ final class Intake {
     /** Three files of two million bytes, and what lies between them. */
     static final int LONGEST_UPLOAD = 6_100_000;
 
-    /** The one page that takes files. */
-    private static final String UPLOAD = "/organisation/import";
+    /** The pages that take files. */
+    private static final Set<String> UPLOADS = Set.of("/organisation/import", "/writing/import");
 
     static final int LONGEST_QUERY = 4_000;
     static final int LONGEST_PATH = 300;
@@ -146,6 +146,7 @@ final class Intake {
     }
 
     private static boolean takesFiles(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + UPLOAD);
+        return UPLOADS.contains(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 }

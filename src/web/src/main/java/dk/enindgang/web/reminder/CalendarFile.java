@@ -3,6 +3,9 @@ package dk.enindgang.web.reminder;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.task.DueTask;
 import dk.enindgang.web.frame.Texts;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -53,7 +57,18 @@ final class CalendarFile {
         calendar.add(new XProperty("X-WR-CALNAME", say("reminder.calendar.name")));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
         tasks.forEach(task -> calendar.add(event(task)));
-        return calendar.toString();
+        return folded(calendar);
+    }
+
+    /** Long lines are folded, as the standard wants it. */
+    private static String folded(Calendar calendar) {
+        var file = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString();
     }
 
     private VEvent event(DueTask task) {

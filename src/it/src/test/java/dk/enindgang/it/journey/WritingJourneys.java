@@ -1,0 +1,194 @@
+package dk.enindgang.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dk.enindgang.it.browser.Axe;
+import dk.enindgang.it.browser.Size;
+import dk.enindgang.it.product.Packaging;
+import dk.enindgang.it.product.Product;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Writing a handleguide: from an empty page to readers, and with a colleague in the same field. */
+abstract class WritingJourneys {
+
+    private final Product product;
+
+    WritingJourneys(Packaging packaging) {
+        product = packaging.product();
+    }
+
+    @Test
+    void aHealthVisitorWritesAGuideAColleagueApprovesItAndATeacherReadsIt() {
+        String title = "Prøveguide " + UUID.randomUUID().toString().substring(0, 8);
+        String review;
+        try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
+            begin(writer, title);
+            writeTheGuide(writer);
+            assertThat(Axe.faults(writer.page())).isEmpty();
+            writer.follow("Gennemsyn");
+            writer.page().waitForURL("**/writing/review**");
+            review = path(writer);
+            assertThat(writer.reads()).doesNotContain("Skal rettes");
+            assertThat(Axe.faults(writer.page())).isEmpty();
+            writer.press("Send til gennemsyn");
+            writer.sees("Guiden er sendt til gennemsyn.");
+            writer.sees("Guiden venter på en, der ikke selv har skrevet i den.");
+            writer.isUndisturbed();
+        }
+        try (Person colleague = Person.signedIn(product, Size.DESK, "sekretariat")) {
+            colleague.open(review);
+            assertThat(Axe.faults(colleague.page())).isEmpty();
+            colleague.page().locator("[id='decide:approve']").click();
+            colleague.sees("Guiden er godkendt og gælder fra");
+            assertThat(colleague.reads()).contains("Taget i brug");
+        }
+        try (Person teacher = Person.signedIn(product, Size.PHONE, "laerer")) {
+            teacher.open("/guide/read?guide="
+                    + title.toLowerCase().replace("ø", "oe").replace(' ', '-'));
+            assertThat(teacher.heading()).isEqualTo(title);
+            assertThat(teacher.reads()).contains("0.1", "Lyt til barnet", "1.1", "Mød hinanden", "Udgave 1");
+            assertThat(teacher.open(review)).isEqualTo(403);
+        }
+    }
+
+    /** Two levels, a step on each, and a way out. */
+    private static void writeTheGuide(Person writer) {
+        fill(writer, "/summary", "Når du vil prøve.");
+        fill(writer, "/purpose", "At det virker.");
+        fill(writer, "/owner", "Sekretariatet");
+        fill(writer, "/ages/from", "0");
+        fill(writer, "/ages/to", "6");
+        check(writer, "/roles", "HEALTH_VISITOR");
+        check(writer, "/sectors", "HEALTH");
+        fill(writer, "/escape/when", "Du får mistanke om vold");
+        field(writer, "/escape/guide").locator("select").selectOption(Pages.ABUSE);
+        saved(writer);
+        add(writer, "Tilføj en situation");
+        lastField(writer, "/situations", "title").fill("Noget er nyt");
+        for (String level : new String[] {"Undren", "Egen indsats"}) {
+            add(writer, "Tilføj et niveau");
+            for (String name : new String[] {"name", "aim", "entry", "exit", "responsible"}) {
+                lastField(writer, "/levels", name).fill(level + " " + name);
+            }
+            saved(writer);
+        }
+        writeAStep(writer, "Nyt trin 0", "Lyt til barnet", true);
+        writeAStep(writer, "Nyt trin 1", "Mød hinanden", false);
+    }
+
+    private static void writeAStep(Person writer, String button, String title, boolean leadsOut) {
+        writer.press(button);
+        writer.page().waitForURL("**/writing/step**");
+        lastField(writer, "/steps", "title").fill(title);
+        lastField(writer, "/steps", "who").fill("Dig");
+        lastField(writer, "/steps", "kind").selectOption("INVOLVE");
+        lastField(writer, "/steps", "instruction").fill("Lyt **først**, og skriv så.");
+        saved(writer);
+        if (leadsOut) {
+            add(writer, "Tilføj en vej videre");
+            lastField(writer, "/next", "when").fill("Barnet fortæller om vold");
+            lastField(writer, "/next", "guide").selectOption(Pages.ABUSE);
+            lastField(writer, "/next", "escape").check();
+            saved(writer);
+            add(writer, "Tilføj en vej videre");
+            lastField(writer, "/next", "when").fill("Der skal mere til");
+            lastField(writer, "/next", "level").selectOption("1");
+        } else {
+            add(writer, "Tilføj en vej videre");
+            lastField(writer, "/next", "when").fill("I er enige");
+            lastField(writer, "/next", "end").check();
+        }
+        saved(writer);
+        assertThat(Axe.faults(writer.page())).isEmpty();
+        writer.page().locator(".e-back a").click();
+        writer.page().waitForURL("**/writing/edit**");
+    }
+
+    @Test
+    void twoWhoWriteInOneFieldSeeEachOtherAndChoose() {
+        try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske");
+                Person colleague = Person.signedIn(product, Size.DESK, "sekretariat")) {
+            begin(writer, "To om en guide " + UUID.randomUUID().toString().substring(0, 8));
+            colleague.open(path(writer));
+            fill(writer, "/purpose", "Karins tekst");
+            saved(writer);
+
+            fill(colleague, "/purpose", "Henriks tekst");
+            colleague.sees("Karin Solbakke har gemt imens.");
+            assertThat(field(colleague, "/purpose").innerText()).contains("Karins tekst");
+            colleague.press("Behold min tekst");
+            saved(colleague);
+
+            fill(writer, "/purpose", "Karins anden tekst");
+            writer.sees("Henrik Rosenlund har gemt imens.");
+            writer.press("Brug den andens tekst");
+            assertThat(field(writer, "/purpose").locator("input[type=text]").inputValue())
+                    .isEqualTo("Henriks tekst");
+        }
+    }
+
+    @Test
+    void withoutScriptsTheFormIsSentAsAWholeAndNobodyIsWrittenOver() {
+        try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
+            begin(writer, "Uden scripts " + UUID.randomUUID().toString().substring(0, 8));
+            Locator purpose = field(writer, "/purpose").locator("input[type=text]");
+            purpose.evaluate("(one) => { one.value = 'Skrevet uden scripts'; }");
+            writer.page().locator("button[name=act][value=save]").click();
+            writer.sees("Gemt.");
+            assertThat(field(writer, "/purpose").locator("input[type=text]").inputValue())
+                    .isEqualTo("Skrevet uden scripts");
+        }
+    }
+
+    private static void begin(Person person, String title) {
+        person.open("/guide/list");
+        person.follow("Skriv og ret guider");
+        person.page().waitForURL("**/writing/list**");
+        assertThat(Axe.faults(person.page())).isEmpty();
+        person.field("Titel på en ny guide").fill(title);
+        person.press("Begynd en ny guide");
+        person.page().waitForURL("**/writing/edit**");
+    }
+
+    private static Locator field(Person person, String pointer) {
+        return person.page().locator("[data-pointer='" + pointer + "']");
+    }
+
+    private static void fill(Person person, String pointer, String text) {
+        field(person, pointer).locator("[data-value]").fill(text);
+        saved(person);
+    }
+
+    private static void check(Person person, String pointer, String value) {
+        field(person, pointer).locator("input[value=" + value + "]").check();
+        saved(person);
+    }
+
+    private static Locator lastField(Person person, String list, String name) {
+        return person.page()
+                .locator("[data-pointer*='" + list + "/'][data-pointer$='/" + name + "'] [data-value]")
+                .last();
+    }
+
+    /** The page comes again with one more thing in a list. */
+    private static void add(Person person, String button) {
+        String before = person.page().url();
+        person.press(button);
+        person.page().waitForURL(address -> address.contains("at=") && !address.equals(before));
+    }
+
+    /** The line says that it is saved, or why not. */
+    private static void saved(Person person) {
+        person.page()
+                .waitForCondition(() ->
+                        !"writing".equals(person.page().locator(".e-saved").getAttribute("data-state")));
+    }
+
+    private static String path(Person person) {
+        Page page = person.page();
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,93 @@
+package dk.enindgang.writing;
+
+import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads manuscripts with the names of those who had a hand in them. */
+@ApplicationScoped
+public class ManuscriptReading {
+
+    @PersistenceContext(unitName = "enindgang")
+    EntityManager em;
+
+    @Inject
+    GuideChecks checks;
+
+    @Inject
+    Caller caller;
+
+    /** Those that are open first, the latest change first. One statement. */
+    List<ManuscriptRow> list(int first, int max) {
+        List<?> rows = em.createNativeQuery("""
+                        select m.ref, m.slug, m.title, m.status, account_name(m.author), m.changed_at, m.effective_on,
+                            m.edition
+                        from guide_manuscript m
+                        where m.status <> 'DROPPED'
+                        order by (m.status = 'TAKEN_INTO_USE'), m.changed_at desc, m.id""")
+                .setFirstResult(first)
+                .setMaxResults(max)
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static ManuscriptRow row(Object[] c) {
+        return new ManuscriptRow(
+                (UUID) c[0],
+                (String) c[1],
+                (String) c[2],
+                ManuscriptStatus.valueOf((String) c[3]),
+                (String) c[4],
+                ((Timestamp) c[5]).toInstant(),
+                day(c[6]),
+                number(c[7]));
+    }
+
+    /** The manuscript with everything in it, and everything the machine says about it. With what the check asks, four statements. */
+    ManuscriptView view(UUID ref) {
+        List<?> rows = em.createNativeQuery("""
+                        select m.slug, m.title, m.status, m.based_on, account_name(m.author), m.changed_at, m.comment,
+                            account_name(m.approved_by), m.effective_on, m.edition, m.author = ?2 or exists (
+                                select from guide_manuscript_change c
+                                where c.manuscript_id = m.id and c.account_ref = ?2),
+                            cast(m.document as text)
+                        from guide_manuscript m where m.ref = ?1""")
+                .setParameter(1, ref)
+                .setParameter(2, caller.ref())
+                .getResultList();
+        Object[] c = (Object[]) rows.stream().findFirst().orElseThrow(NotFound::new);
+        ManuscriptTree tree = ManuscriptTree.fromJson((String) c[11]);
+        return new ManuscriptView(
+                ref,
+                (String) c[0],
+                (String) c[1],
+                ManuscriptStatus.valueOf((String) c[2]),
+                number(c[3]),
+                (String) c[4],
+                ((Timestamp) c[5]).toInstant(),
+                (String) c[6],
+                (String) c[7],
+                day(c[8]),
+                number(c[9]),
+                (Boolean) c[10],
+                tree,
+                checks.findings(tree));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object column) {
+        return column == null ? null : ((Date) column).toLocalDate();
+    }
+
+    private static @Nullable Integer number(@Nullable Object column) {
+        return column == null ? null : ((Number) column).intValue();
+    }
+}

@@ -1,0 +1,113 @@
+package dk.enindgang.writing;
+
+import dk.enindgang.guide.GuideEditions;
+import dk.enindgang.guide.file.GuideFiles;
+import dk.enindgang.guide.file.GuideFiles.FileText;
+import dk.enindgang.platform.CprPattern;
+import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The door for a manuscript's way to becoming an edition: review, approval, its day; and what changed. For EDITOR. */
+@Stateless
+@RolesAllowed("EDITOR")
+public class Reviews {
+
+    @Inject
+    ManuscriptTable table;
+
+    @Inject
+    ManuscriptReading reading;
+
+    @Inject
+    DueManuscripts due;
+
+    @Inject
+    GuideEditions editions;
+
+    @Inject
+    Clock clock;
+
+    /** R5. */
+    public void send(UUID ref) {
+        Manuscript manuscript = table.lock(ref);
+        long stopped =
+                reading.view(ref).findings().stream().filter(Finding::stops).count();
+        if (stopped > 0) {
+            throw new RuleViolation("writing.rule.findings", stopped);
+        }
+        manuscript.send(table.caller());
+        table.decide(manuscript);
+    }
+
+    /** R7. With what is to be done. */
+    public void sendBack(UUID ref, String comment) {
+        String why = comment.strip();
+        if (why.isEmpty()) {
+            throw new RuleViolation("writing.rule.noComment").at("comment");
+        }
+        if (why.length() > Manuscript.COMMENT) {
+            throw new RuleViolation("writing.rule.long", Manuscript.COMMENT).at("comment");
+        }
+        if (CprPattern.in(why)) {
+            throw new RuleViolation("writing.rule.cpr").at("comment");
+        }
+        Manuscript manuscript = table.lock(ref);
+        manuscript.sendBack(why);
+        table.decide(manuscript);
+    }
+
+    /** R6, R8. From today it holds at once. */
+    public void approve(UUID ref, LocalDate from) {
+        LocalDate today = LocalDate.now(clock);
+        if (from.isBefore(today) || from.isAfter(today.plusYears(5))) {
+            throw new RuleViolation("writing.rule.day").at("effectiveOn");
+        }
+        Manuscript manuscript = table.lock(ref);
+        manuscript.approve(table.caller(), table.writers(manuscript), from, clock.instant());
+        table.decide(manuscript);
+        if (!from.isAfter(today)) {
+            due.takeIntoUse(manuscript);
+        }
+    }
+
+    /** R12. What is different from the edition that the manuscript takes the place of; nothing where there is none. */
+    public List<Difference> differences(UUID ref) {
+        ManuscriptView view = reading.view(ref);
+        Map<String, Object> now = FileForm.write(view.tree());
+        Integer edition = view.edition();
+        return editions.list(view.slug()).stream()
+                .filter(one -> edition == null || one.edition() < edition)
+                .findFirst()
+                .flatMap(one -> editions.text(view.slug(), one.edition()))
+                .map(text -> Differences.between(tree(view.slug(), text), now))
+                .orElse(List.of());
+    }
+
+    /** R12. What changed between two editions.
+     *
+     * @throws NotFound if the text of one of them is not kept */
+    public List<Difference> differences(String slug, int from, int to) {
+        return Differences.between(
+                tree(slug, editions.text(slug, from).orElseThrow(NotFound::new)),
+                tree(slug, editions.text(slug, to).orElseThrow(NotFound::new)));
+    }
+
+    /** The manuscript as a file. */
+    public String file(UUID ref) {
+        return GuideFiles.write(FileForm.write(reading.view(ref).tree()));
+    }
+
+    private static Map<String, Object> tree(String slug, String text) {
+        FileText read = GuideFiles.read(slug + ".md", text.getBytes(StandardCharsets.UTF_8));
+        return read.tree();
+    }
+}

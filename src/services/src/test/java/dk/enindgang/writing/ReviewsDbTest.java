@@ -1,0 +1,185 @@
+package dk.enindgang.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.enindgang.guide.GuideFixture;
+import dk.enindgang.guide.GuideView;
+import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.db.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class ReviewsDbTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final WritingFixture fixture = new WritingFixture();
+
+    @Test
+    void whatHasAFindingIsNotSentToReview() { // R5
+        UUID ref = fixture.begin(fixture.writer, door -> door.begin("Ufærdig " + UUID.randomUUID()));
+        assertThatThrownBy(() -> review(fixture.writer, door -> door.send(ref))).hasMessage("writing.rule.findings");
+    }
+
+    @Test
+    void whoeverHasWrittenInItDoesNotApproveIt() { // R6
+        UUID ref = sent();
+        assertThatThrownBy(() -> review(fixture.writer, door -> door.approve(ref, TODAY)))
+                .hasMessage("writing.rule.ownWork");
+        assertThatThrownBy(() -> TestDatabase.sqlAsApplication("update guide_manuscript set status = 'APPROVED',"
+                        + " approved_by = author, approved_at = now(), effective_on = current_date where ref = '" + ref
+                        + "'"))
+                .hasMessageContaining("cannot approve it");
+    }
+
+    @Test
+    void aColleagueWhoHasChangedOneWordDoesNotApproveItEither() { // R6
+        UUID ref = fixture.aWholeGuide("Et ord " + UUID.randomUUID());
+        fixture.set(fixture.colleague, ref, "/summary", "Kort sagt.", "Ganske kort sagt.");
+        review(fixture.writer, door -> door.send(ref));
+        assertThatThrownBy(() -> review(fixture.colleague, door -> door.approve(ref, TODAY)))
+                .hasMessage("writing.rule.ownWork");
+    }
+
+    @Test
+    void inReviewNothingInItChanges() { // R7
+        UUID ref = sent();
+        assertThatThrownBy(() -> fixture.set(fixture.writer, ref, "/summary", "Kort sagt.", "Andet."))
+                .hasMessage("writing.rule.notDraft");
+        assertThatThrownBy(() -> TestDatabase.sqlAsApplication(
+                        "update guide_manuscript set document = '{}' where ref = '" + ref + "'"))
+                .hasMessageContaining("cannot be changed");
+    }
+
+    @Test
+    void itComesBackWithAComment() { // R7
+        UUID ref = sent();
+        review(fixture.colleague, door -> door.sendBack(ref, "Skriv det kortere."));
+        ManuscriptView view = fixture.write(fixture.writer, door -> door.get(ref));
+        assertThat(view.draft()).isTrue();
+        assertThat(view.comment()).isEqualTo("Skriv det kortere.");
+        assertThat(fixture.set(fixture.writer, ref, "/summary", "Kort sagt.", "Kort.")
+                        .saved())
+                .isTrue();
+    }
+
+    @Test
+    void approvedForTodayItHoldsAtOnceAndIsRead() { // R8
+        UUID ref = sent();
+        review(fixture.colleague, door -> door.approve(ref, TODAY));
+        ManuscriptView view = fixture.write(fixture.writer, door -> door.get(ref));
+        assertThat(view.status()).isEqualTo(ManuscriptStatus.TAKEN_INTO_USE);
+        assertThat(view.edition()).isEqualTo(1);
+        GuideView guide = GuideFixture.read(guides -> guides.get(view.slug()));
+        assertThat(guide.steps()).hasSize(1);
+    }
+
+    @Test
+    void approvedForLaterItTakesEffectOnItsDayAndOnce() { // R8
+        UUID ref = sent();
+        review(fixture.colleague, door -> door.approve(ref, TODAY.plusDays(3)));
+        while (fixture.takeNext()) {
+            assertThat(status(ref)).isEqualTo("APPROVED");
+        }
+        assertThat(status(ref)).isEqualTo("APPROVED");
+        fixture.clock.forward(Duration.ofDays(3));
+        assertThat(fixture.takeNext()).isTrue();
+        assertThat(status(ref)).isEqualTo("TAKEN_INTO_USE");
+        assertThat(fixture.takeNext()).isFalse();
+    }
+
+    @Test
+    void theNextEditionIsWrittenFromTheOneThatHoldsAndTellsWhatChanged() { // R4, R8, R12
+        UUID first = sent();
+        review(fixture.colleague, door -> door.approve(first, TODAY));
+        String slug = fixture.write(fixture.writer, door -> door.get(first).slug());
+
+        UUID second = fixture.begin(fixture.writer, door -> door.beginFrom(slug));
+        assertThatThrownBy(() -> fixture.begin(fixture.colleague, door -> door.beginFrom(slug)))
+                .hasMessage("writing.rule.open");
+        String step = fixture.write(
+                fixture.writer,
+                door -> "/steps/" + door.get(second).tree().ids("/steps").get(0));
+        fixture.set(fixture.writer, second, step + "/who", "Dig", "Lederen");
+        review(fixture.writer, door -> door.send(second));
+        assertThat(fixture.<List<Difference>>review(fixture.colleague, door -> door.differences(second)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.step()).isEqualTo("1");
+                    assertThat(one.field()).isEqualTo("who");
+                    assertThat(one.kind()).isEqualTo(DifferenceKind.CHANGED);
+                });
+        review(fixture.colleague, door -> door.approve(second, TODAY));
+        assertThat(fixture.<List<Difference>>review(fixture.writer, door -> door.differences(slug, 1, 2)))
+                .hasSize(1);
+        assertThat(GuideFixture.<Integer>read(
+                        guides -> guides.newestEdition(slug).orElseThrow()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFileIsTakenInOrRefusedWithEveryReason() { // R11
+        UUID ref = fixture.aWholeGuide("Fil " + UUID.randomUUID());
+        String file = fixture.review(fixture.writer, door -> door.file(ref));
+        String slug = "fil-" + UUID.randomUUID().toString().substring(0, 8);
+        String other = file.replaceFirst("slug: .*", "slug: " + slug);
+        FileTaken taken = take(other);
+        assertThat(taken.faults()).isEmpty();
+        UUID manuscript = Objects.requireNonNull(taken.manuscript());
+        assertThat(fixture.<String>review(fixture.writer, door -> door.file(manuscript)))
+                .isEqualTo(other);
+
+        FileTaken refused = take(other.replace("who: Dig", "who: Dig\nwho: Os\nwhat: Det"));
+        assertThat(refused.manuscript()).isNull();
+        assertThat(refused.faults()).hasSize(2);
+    }
+
+    @Test
+    void aFileWithTenThousandStepsIsRefused() { // R11
+        UUID ref = fixture.aWholeGuide("Mange " + UUID.randomUUID());
+        String file = fixture.review(fixture.writer, door -> door.file(ref));
+        var steps = new StringBuilder(file);
+        for (int i = 2; i <= 10_000; i++) {
+            steps.append("\n## ").append(i).append(" Lyt\n\n```yaml\nkind: OBSERVE\nwho: Dig\n```\n\nLyt.\n");
+        }
+        assertThatThrownBy(() -> take(steps.toString())).hasMessage("writing.rule.many");
+    }
+
+    @Test
+    void noFileMakesAnEditionOfWhatIsWrittenHere() { // R9 of guide
+        UUID ref = sent();
+        review(fixture.colleague, door -> door.approve(ref, TODAY));
+        String slug = fixture.write(fixture.writer, door -> door.get(ref).slug());
+        assertThat(fixture.guides.publish(GuideFixture.aGuide(slug))).isEmpty();
+    }
+
+    private FileTaken take(String text) {
+        return fixture.begin(fixture.writer, door -> door.take("x.md", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private UUID sent() {
+        UUID ref = fixture.aWholeGuide("Sendt " + UUID.randomUUID());
+        review(fixture.writer, door -> door.send(ref));
+        return ref;
+    }
+
+    private void review(Caller who, Consumer<Reviews> work) {
+        fixture.review(who, door -> {
+            work.accept(door);
+            return "";
+        });
+    }
+
+    private static String status(UUID ref) {
+        return TestDatabase.sql("select status from guide_manuscript where ref = '" + ref + "'")
+                .get(0)
+                .get(0);
+    }
+}

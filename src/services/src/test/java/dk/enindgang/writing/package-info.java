@@ -1,0 +1,3 @@
+/** Tests of writing guides. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.writing;

@@ -1,0 +1,3 @@
+/** Tests of writing guides on the screen. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.web.writing;
