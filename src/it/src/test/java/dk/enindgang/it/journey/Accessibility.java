@@ -48,7 +48,6 @@ abstract class Accessibility {
         axe(size, scheme, "sekretariat", Pages.FOR_EDITORS);
         axe(size, scheme, "sekretariat", Pages.FOR_DIRECTORY_EDITORS);
         axe(size, scheme, "sekretariat", Pages.organisationForms(product));
-        axe(size, scheme, "sekretariat", Pages.FOR_EDITORS);
         axe(size, scheme, "drift", Pages.FOR_OPERATIONS);
         axe(size, scheme, "kontrol", Pages.FOR_AUDITORS);
         axe(size, scheme, "leder", Pages.FOR_LEADERS);

@@ -40,13 +40,14 @@ final class Pages {
             "/feedback/list",
             "/feedback/list?answered=true",
             "/acknowledgement/edit?guide=" + Pages.CONCERN,
-            "/guide/numbers?guide=" + Pages.CONCERN);
+            "/guide/numbers?guide=" + Pages.CONCERN,
+            "/guide/list",
+            "/writing/list",
+            "/writing/import",
+            "/writing/difference?guide=" + Pages.CONCERN);
 
     static final List<String> FOR_DIRECTORY_EDITORS =
             List.of("/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
-
-    static final List<String> FOR_EDITORS =
-            List.of("/guide/list", "/writing/list", "/writing/import", "/writing/difference?guide=" + Pages.CONCERN);
 
     static final List<String> FOR_OPERATIONS = List.of(
             "/outbox/list",

@@ -44,10 +44,6 @@ public class SignedIn {
         return has(Role.ADMIN);
     }
 
-    public boolean isEditor() {
-        return has(Role.EDITOR);
-    }
-
     public boolean isLeader() {
         return has(Role.LEADER);
     }
