@@ -29,7 +29,7 @@ class AccountDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from account; delete from log_in_throttle");
+        sql("truncate account cascade; delete from log_in_throttle");
     }
 
     @Test

@@ -24,7 +24,7 @@ class AccountDialogueDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from account");
+        sql("truncate account cascade");
     }
 
     @Test

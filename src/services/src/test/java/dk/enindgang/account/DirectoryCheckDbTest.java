@@ -40,7 +40,7 @@ class DirectoryCheckDbTest {
     @BeforeEach
     void twoAreIn() {
         settings.forEach(System::setProperty);
-        sql("delete from account; delete from log_in_throttle; delete from sign_on");
+        sql("truncate account cascade; delete from log_in_throttle; delete from sign_on");
         inTransactionDo(em -> AccountsForTests.external(em, "mette.l", ExternalSource.LDAP, "mette", Set.of()));
         inTransactionDo(em -> AccountsForTests.external(em, "anders.b", ExternalSource.LDAP, "anders", Set.of()));
         mette = logIn("mette", "Havregrød-12");

@@ -25,7 +25,7 @@ class ExternalAccountDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from account; delete from log_in_throttle");
+        sql("truncate account cascade; delete from log_in_throttle");
     }
 
     @AfterEach

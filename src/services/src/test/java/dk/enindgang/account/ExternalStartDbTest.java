@@ -25,7 +25,7 @@ class ExternalStartDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from account; delete from log_in_throttle");
+        sql("truncate account cascade; delete from log_in_throttle");
     }
 
     @AfterEach
@@ -84,7 +84,7 @@ class ExternalStartDbTest {
         anExternal("f:1");
         assertThatThrownBy(() -> sqlAsApplication("update account set roles_source = 'SAML'"))
                 .hasMessageContaining("account_roles_source_known");
-        sql("delete from account");
+        sql("truncate account cascade");
         inTransactionDo(em -> AccountsForTests.local(em, "drift", PASSWORD));
         assertThatThrownBy(() -> sqlAsApplication("update account set roles_source = 'OIDC'"))
                 .hasMessageContaining("account_roles_source_elsewhere");

@@ -22,7 +22,7 @@ class KeyChangeDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from account; delete from log_in_throttle; delete from sign_on");
+        sql("truncate account cascade; delete from log_in_throttle; delete from sign_on");
     }
 
     @AfterEach

@@ -33,7 +33,7 @@ class LdapLogInDbTest {
     @BeforeEach
     void setUp() {
         settings.forEach(System::setProperty);
-        sql("delete from account; delete from log_in_throttle");
+        sql("truncate account cascade; delete from log_in_throttle");
     }
 
     @AfterEach

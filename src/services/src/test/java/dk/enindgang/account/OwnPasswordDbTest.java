@@ -32,7 +32,7 @@ class OwnPasswordDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from account; delete from log_in_throttle; delete from log_in_known");
+        sql("truncate account cascade; delete from log_in_throttle; delete from log_in_known");
         mette = inTransaction(em -> AccountsForTests.local(em, "mette", KEPT));
     }
 

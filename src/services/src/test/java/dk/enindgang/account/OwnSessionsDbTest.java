@@ -34,7 +34,7 @@ class OwnSessionsDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from account; delete from sign_on");
+        sql("truncate account cascade; delete from sign_on");
         mette = inTransaction(em -> AccountsForTests.local(em, "mette", PASSWORD));
         jonas = inTransaction(em -> AccountsForTests.local(em, "jonas", PASSWORD));
     }

@@ -17,7 +17,7 @@ class PracticeAccountsDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from account");
+        sql("truncate account cascade");
     }
 
     @Test

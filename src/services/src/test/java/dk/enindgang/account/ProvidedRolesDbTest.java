@@ -27,7 +27,7 @@ class ProvidedRolesDbTest {
 
     @BeforeEach
     void anAccount() {
-        sql("delete from account");
+        sql("truncate account cascade");
         account = inTransaction(em -> AccountsForTests.external(em, "lone", "f:1", Set.of()));
     }
 

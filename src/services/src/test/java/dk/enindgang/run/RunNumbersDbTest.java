@@ -93,9 +93,12 @@ class RunNumbersDbTest {
 
     @Test
     void theNewestAreFoundByTheIndexHoweverManyThereAre() {
-        TestDatabase.sql("set enable_seqscan = off");
-        List<List<String>> plan = TestDatabase.sql("explain select id from guide_run where guide_slug = '" + slug
-                + "' and guide_edition = 1 order by started_at desc limit " + RunNumbers.NEWEST);
+        List<?> plan = TestDatabase.inTransaction(em -> {
+            em.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+            return em.createNativeQuery("explain select id from guide_run where guide_slug = '" + slug
+                            + "' and guide_edition = 1 order by started_at desc limit " + RunNumbers.NEWEST)
+                    .getResultList();
+        });
         assertThat(plan.toString()).contains("guide_run_of_guide");
         assertThat(TestDatabase.statementsOf(this::numbers)).isLessThanOrEqualTo(12);
     }

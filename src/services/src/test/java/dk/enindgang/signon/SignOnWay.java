@@ -47,7 +47,7 @@ abstract class SignOnWay {
         set("oidc.roles", "ei-redaktoer=EDITOR;ei-leder=LEADER");
         provider.settings = new LogInSettings();
         provider.clock = Clock.systemUTC();
-        sql("delete from account");
+        sql("truncate account cascade");
         inTransactionDo(em -> AccountsForTests.external(em, "mette", "mette", Set.of(Role.OPERATIONS)));
     }
 
