@@ -43,13 +43,21 @@ final class MailWords {
             add(lines, "mail.asked", due.asked());
             lines.add("");
         }
-        String way = mail.kind() == ReminderKind.NEW_TASK ? "/task/read?task=" + mail.about() : "/task/list";
-        lines.add(say("mail.way", base + way));
+        lines.add(say("mail.way", base + way()));
         lines.add("");
         lines.add(say("mail.end", base + "/reminder/me"));
         lines.add("");
         lines.add(say("mail.from", municipality));
         return String.join("\r\n", lines) + "\r\n";
+    }
+
+    /** Where she sees it: one task, those she is asked to take, or the first page with all. */
+    private String way() {
+        return switch (mail.kind()) {
+            case NEW_TASK -> "/task/read?task=" + mail.about();
+            case ASKED -> "/task/list?show=HANDED";
+            case MORNING -> "/";
+        };
     }
 
     private void add(List<String> lines, String key, int count) {

@@ -6,10 +6,12 @@ import dk.enindgang.platform.MailSettings.Guard;
 import dk.enindgang.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
@@ -54,6 +56,15 @@ class Post {
                     "The mail address of colleague {0} is none.",
                     mail.due().employee());
             return true;
+        } catch (SendFailedException e) {
+            Address[] invalid = e.getInvalidAddresses();
+            boolean never = invalid != null && invalid.length > 0;
+            LOG.log(
+                    Level.WARNING,
+                    "The mail server refused a reminder for colleague {0}: {1}",
+                    mail.due().employee(),
+                    never ? "it knows no such address" : "not now");
+            return never;
         } catch (MessagingException e) {
             // Its words may hold the address.
             LOG.log(

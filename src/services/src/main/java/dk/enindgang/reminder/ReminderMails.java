@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Decides who gets which mail, and hands it in. Each call is a transaction of its own. */
+/** Decides who gets which mail, and keeps which are sent. Each call is a transaction of its own; none talks to the server. */
 @ApplicationScoped
 public class ReminderMails {
 
@@ -107,24 +107,25 @@ public class ReminderMails {
     }
 
     /**
-     * Hands in the next mail that waits (R3, R4).
-     *
-     * @return whether there was one and the server took it
+     * The next mail that waits, which nobody else takes before it is due again (R3, R4). Whoever is away by now or has
+     * left gets none.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean sendNext(Post post) {
-        Optional<WaitingMail> next = table.take(clock.instant());
-        if (next.isEmpty()) {
-            return false;
-        }
-        WaitingMail mail = next.get();
-        if (mail.to().isEmpty() || post.send(mail)) {
-            table.sent(mail, clock.instant());
-            return true;
-        }
-        Duration wait = Duration.ofMinutes(1L << Math.min(mail.tries(), 10));
-        table.later(mail, clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
-        return false;
+    public Optional<WaitingMail> takeNext() {
+        Instant now = clock.instant();
+        Optional<WaitingMail> next = table.take(now);
+        next.ifPresent(mail -> {
+            Duration wait = Duration.ofMinutes(1L << Math.min(mail.tries(), 10));
+            table.later(mail, now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
+        });
+        return next;
+    }
+
+    /** The server took it, or it is of no use any more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void sent(WaitingMail mail) {
+        table.begin();
+        table.sent(mail, clock.instant());
     }
 
     @Transactional(TxType.REQUIRES_NEW)

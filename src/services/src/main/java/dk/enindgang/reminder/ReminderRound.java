@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 /** Goes the rounds: what is due is written, and what is written is handed in. On every node; each mail goes from one (R3). */
 @Singleton
@@ -59,8 +60,21 @@ public class ReminderRound {
     void go() {
         mails.morning();
         mails.atOnce();
-        for (int sent = 0; sent < AT_A_TIME && mails.sendNext(post); sent++) {
+        for (int tried = 0; tried < AT_A_TIME && sendNext(); tried++) {
             // The next one.
         }
+    }
+
+    /** Outside of any transaction: a slow server holds nothing up. False if there is none, or the server is away. */
+    boolean sendNext() {
+        Optional<WaitingMail> next = mails.takeNext();
+        if (next.isEmpty()) {
+            return false;
+        }
+        if (!next.get().to().isEmpty() && !post.send(next.get())) {
+            return false;
+        }
+        mails.sent(next.get());
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package dk.enindgang.reminder;
 
+import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.SystemWork;
 import dk.enindgang.task.DueTally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,11 +80,17 @@ class ReminderTable {
         List<?> rows = em.createNativeQuery("""
                         select m.id, m.kind, m.about, m.late, m.today, m.fresh, m.asked, m.employee_ref, m.tries,
                             coalesce((select c.language from reminder_choice c where c.employee_ref = m.employee_ref), 'da'),
-                            coalesce((select e.mail from employee e where e.ref = m.employee_ref), '')
+                            coalesce((select e.mail from employee e where e.ref = m.employee_ref
+                                and exists (select from employment w where w.employee_id = e.id
+                                    and holds_on(w.valid_from, w.valid_to, cast(?3 as date)))
+                                and not exists (select from leave l where l.employee_id = e.id
+                                    and holds_on(l.valid_from, l.valid_to, cast(?3 as date)))), '')
                         from reminder_mail m where m.sent_at is null and m.next_at <= ?1 and m.made_at > ?2
+                            and (m.kind <> 'MORNING' or m.about = ?3)
                         order by m.next_at, m.id limit 1 for update of m skip locked""")
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, Timestamp.from(now.minus(GIVEN_UP)))
+                .setParameter(3, LocalDate.ofInstant(now, Clocks.DENMARK).toString())
                 .getResultList();
         return rows.stream().map(row -> waiting((Object[]) row)).findFirst();
     }

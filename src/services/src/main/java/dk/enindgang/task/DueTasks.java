@@ -22,7 +22,7 @@ public class DueTasks {
     private static final String NEWS = """
             select t.assignee_ref as employee, t.ref as about, false as asked
             from task t join employee e on e.ref = t.assignee_ref
-            where t.status = 'OPEN' and t.created_at >= ?1
+            where t.status = 'OPEN' and (t.created_at >= ?1 or (t.reason = 'INHERITED' and t.touched_at >= ?1))
             and not exists (select from employee_account a
                 where a.employee_id = e.id and a.account_ref = t.created_by)
             union all

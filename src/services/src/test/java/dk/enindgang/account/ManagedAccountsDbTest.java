@@ -31,7 +31,8 @@ class ManagedAccountsDbTest {
 
     @BeforeEach
     void clean() {
-        sql("truncate account cascade; delete from account_change; delete from log_in_throttle; delete from log_in_known");
+        sql(
+                "truncate account cascade; delete from account_change; delete from log_in_throttle; delete from log_in_known");
         admin = CallerForTests.anAccount();
         sql("update account set roles = 'ADMIN' where ref = '%s'".formatted(admin));
         mette = inTransaction(em -> AccountsForTests.local(em, "mette", PASSWORD));

@@ -23,7 +23,7 @@ class MailWordsTest {
         assertThat(words.text())
                 .contains("- én opgave, der er over tid\r\n", "- 2 opgaver, der skal være klar i dag\r\n")
                 .contains("- 3 opgaver, du er bedt om at tage over\r\n", "Eksempelby Kommune")
-                .contains("https://enindgang.eksempelby.dk/task/list\r\n")
+                .contains("Se det her: https://enindgang.eksempelby.dk/\r\n")
                 .doesNotContain("givet dig", "0 opgaver");
     }
 
@@ -33,7 +33,7 @@ class MailWordsTest {
                 .contains(
                         "Du har fået en ny opgave", "https://enindgang.eksempelby.dk/task/read?task=" + TASK + "\r\n");
         assertThat(words(ReminderKind.ASKED, DANISH, 0, 0, 0, 0).text())
-                .contains("beder dig tage en opgave over", "https://enindgang.eksempelby.dk/task/list\r\n")
+                .contains("beder dig tage en opgave over", "https://enindgang.eksempelby.dk/task/list?show=HANDED\r\n")
                 .doesNotContain(TASK);
     }
 

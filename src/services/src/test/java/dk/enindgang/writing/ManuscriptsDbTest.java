@@ -187,7 +187,7 @@ class ManuscriptsDbTest {
 
     @Test
     void nothingStopsAWholeGuide() { // R5
-        UUID ref = fixture.aWholeGuide("Whole " + UUID.randomUUID());
+        UUID ref = fixture.aWholeGuide("Whole " + WritingFixture.word());
         List<Finding> findings =
                 fixture.write(fixture.writer, door -> door.get(ref).findings());
         assertThat(findings).noneMatch(Finding::stops);
@@ -195,7 +195,7 @@ class ManuscriptsDbTest {
 
     @Test
     void whatAReaderWouldStumbleOverIsFoundToo() { // R5
-        UUID ref = fixture.aWholeGuide("Stumble " + UUID.randomUUID());
+        UUID ref = fixture.aWholeGuide("Stumble " + WritingFixture.word());
         String step = fixture.aStep(ref, "", "Beslut");
         fixture.set(fixture.writer, ref, step + "/kind", "OBSERVE", "DECIDE");
         List<Finding> findings =
@@ -216,7 +216,7 @@ class ManuscriptsDbTest {
     }
 
     private UUID begun(String title) {
-        return fixture.begin(fixture.writer, door -> door.begin(title + " " + UUID.randomUUID()));
+        return fixture.begin(fixture.writer, door -> door.begin(title + " " + WritingFixture.word()));
     }
 
     private void act(Consumer<Manuscripts> work) {

@@ -24,7 +24,7 @@ class ReviewsDbTest {
 
     @Test
     void whatHasAFindingIsNotSentToReview() { // R5
-        UUID ref = fixture.begin(fixture.writer, door -> door.begin("Ufærdig " + UUID.randomUUID()));
+        UUID ref = fixture.begin(fixture.writer, door -> door.begin("Ufærdig " + WritingFixture.word()));
         assertThatThrownBy(() -> review(fixture.writer, door -> door.send(ref))).hasMessage("writing.rule.findings");
     }
 
@@ -41,7 +41,7 @@ class ReviewsDbTest {
 
     @Test
     void aColleagueWhoHasChangedOneWordDoesNotApproveItEither() { // R6
-        UUID ref = fixture.aWholeGuide("Et ord " + UUID.randomUUID());
+        UUID ref = fixture.aWholeGuide("Et ord " + WritingFixture.word());
         fixture.set(fixture.colleague, ref, "/summary", "Kort sagt.", "Ganske kort sagt.");
         review(fixture.writer, door -> door.send(ref));
         assertThatThrownBy(() -> review(fixture.colleague, door -> door.approve(ref, TODAY)))
@@ -126,9 +126,9 @@ class ReviewsDbTest {
 
     @Test
     void aFileIsTakenInOrRefusedWithEveryReason() { // R11
-        UUID ref = fixture.aWholeGuide("Fil " + UUID.randomUUID());
+        UUID ref = fixture.aWholeGuide("Fil " + WritingFixture.word());
         String file = fixture.review(fixture.writer, door -> door.file(ref));
-        String slug = "fil-" + UUID.randomUUID().toString().substring(0, 8);
+        String slug = "fil-" + WritingFixture.word().substring(0, 8);
         String other = file.replaceFirst("slug: .*", "slug: " + slug);
         FileTaken taken = take(other);
         assertThat(taken.faults()).isEmpty();
@@ -143,7 +143,7 @@ class ReviewsDbTest {
 
     @Test
     void aFileWithTenThousandStepsIsRefused() { // R11
-        UUID ref = fixture.aWholeGuide("Mange " + UUID.randomUUID());
+        UUID ref = fixture.aWholeGuide("Mange " + WritingFixture.word());
         String file = fixture.review(fixture.writer, door -> door.file(ref));
         var steps = new StringBuilder(file);
         for (int i = 2; i <= 10_000; i++) {
@@ -165,7 +165,7 @@ class ReviewsDbTest {
     }
 
     private UUID sent() {
-        UUID ref = fixture.aWholeGuide("Sendt " + UUID.randomUUID());
+        UUID ref = fixture.aWholeGuide("Sendt " + WritingFixture.word());
         review(fixture.writer, door -> door.send(ref));
         return ref;
     }

@@ -10,6 +10,7 @@ import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Editors, and the doors they write through, with a database behind them. */
 final class WritingFixture {
@@ -44,6 +45,16 @@ final class WritingFixture {
 
     String text(UUID ref, String pointer) {
         return write(writer, door -> door.get(ref).tree().text(pointer));
+    }
+
+    /** A word nobody has used; without digits, which could look like a number of somebody's. */
+    static String word() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .mapToObj(c -> String.valueOf((char) (Character.isDigit(c) ? 'g' + (c - '0') : c)))
+                .collect(Collectors.joining());
     }
 
     /** A guide with nothing missing, written field by field. */
