@@ -66,7 +66,7 @@ public class TaskWork implements OpenWork {
                     .executeUpdate();
             return em.createNativeQuery("""
                             update task set assignee_ref = employed_of(?2), reason = 'INHERITED', about_ref = assignee_ref,
-                                about_until = null, version = version + 1
+                                about_until = null, touched_at = now(), version = version + 1
                             where id in (select t.id\s""" + OPEN + """
                             ) and employed_of(?2) is not null
                             and (person_ref is null or person_ref not in (select access_closed(employed_of(?2))))
