@@ -28,4 +28,10 @@ public record OutcomeView(
         Set<DeadlineTrigger> asks,
         List<Proposal> proposals,
         boolean open)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it is chosen for the caller. What holds on every level of a guide is offered and never pushed. */
+    public boolean isChosen(Proposal one) {
+        return one.isOffered() && one.isDuty() && (levels.isEmpty() || one.level() != null);
+    }
+}

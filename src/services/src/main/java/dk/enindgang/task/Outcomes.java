@@ -80,7 +80,7 @@ public class Outcomes {
         Map<UUID, StepTasks> tasks = making.of(run.ref());
         Integer level = ask.level() == null ? standsOn(guide, run) : ask.level();
         List<StepView> steps = guide.steps().stream()
-                .filter(step -> guide.levels().isEmpty() || Objects.equals(step.level(), level))
+                .filter(step -> step.level() == null || step.level().equals(level))
                 .filter(step -> tasks.containsKey(step.ref()) || run.entry(step.ref()) == null)
                 .toList();
         List<Proposal> found = place.unit() == null || place.follower() == null

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows from one step of a run: who does it, why she, and when it is due.
  *
+ * @param level the one it stands on; missing where it holds on every level, or the guide has none
  * @param who the guide's words
  * @param turn the how-many-eth task of this step it would be
  * @param repeats whether it comes again
@@ -18,6 +19,7 @@ public record Proposal(
         UUID step,
         String number,
         String title,
+        @Nullable Integer level,
         @Nullable Obligation obligation,
         String who,
         Responsible responsible,

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.account.Profession;
 import dk.enindgang.deadline.DeadlineTrigger;
+import dk.enindgang.guide.ActionGuide;
+import dk.enindgang.guide.GuideFixture;
+import dk.enindgang.guide.GuideLevel;
+import dk.enindgang.guide.GuideStep;
+import dk.enindgang.guide.Obligation;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.organisation.ResponsibleReason;
@@ -16,6 +21,7 @@ import dk.enindgang.platform.db.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -204,6 +210,29 @@ class OutcomesDbTest {
                     () -> world.outcomes(world.people.teacher, door -> door.get(TaskWorld.ask(run)))));
         }
         assertThat(counts).allMatch(count -> count <= 12);
+    }
+
+    @Test
+    void whatHoldsOnEveryLevelIsOfferedButNotPushed() { // R1
+        ActionGuide guide = GuideFixture.aGuideWithoutSteps("levels-" + world.people.teacher.account(), "first");
+        GuideLevel level = guide.add(new GuideLevel(0, "Niveau 0", "Trivsel", "Skolen"));
+        for (String number : List.of("0.1", "U")) {
+            GuideStep step = GuideFixture.aStep(number);
+            step.oblige(Obligation.SKAL);
+            if (!"U".equals(number)) {
+                step.standOn(level);
+            }
+            guide.add(step);
+        }
+        world.people.fixture.publish(guide);
+        UUID run = world.people.runs(world.people.teacher, door -> door.start(guide.getSlug()));
+
+        OutcomeView view = world.outcomes(world.people.teacher, door -> door.get(TaskWorld.ask(run)));
+        assertThat(view.proposals()).extracting(Proposal::number).containsExactly("0.1", "U");
+        assertThat(view.proposals()).allMatch(Proposal::isOffered);
+        assertThat(view.proposals()).filteredOn(view::isChosen).extracting(Proposal::number).containsExactly("0.1");
+        UUID always = view.proposals().get(1).step();
+        assertThat(create(run, always)).isEqualTo(1);
     }
 
     private int create(UUID run, UUID step) {
