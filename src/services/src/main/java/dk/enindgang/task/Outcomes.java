@@ -51,11 +51,13 @@ public class Outcomes {
     /** R1, R2: of those steps of the level that have no open task.
      *
      * @return how many were made
-     * @throws RuleViolation if the run is closed, none is chosen, or the caller may not make tasks of it */
+     * @throws RuleViolation if the run is closed, none is chosen, what was told cannot be, or the caller may not make
+     *     tasks of it */
     public int create(OutcomeAsk ask, Set<UUID> steps) {
         if (steps.isEmpty()) {
             throw new RuleViolation("task.rule.noStep");
         }
+        ToldMoments.check(ask.said(), making.now());
         making.alone(ask.run());
         GuideRunView run = runs.get(ask.run());
         OutcomeView view = view(ask, run);

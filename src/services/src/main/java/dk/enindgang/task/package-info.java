@@ -8,7 +8,8 @@
  *   <li>R3 A task goes to the one who is responsible for its step on the first working day from now
  *       ({@link dk.enindgang.organisation.Responsibles}), and says why. Where nobody is, the unit's inbox has it.
  *   <li>R4 When it is due the guide says, counted by {@link dk.enindgang.deadline}, with the guide's own words and where the
- *       deadline comes from. A step whose beginning nobody has told makes a task without a day. What was counted stays.
+ *       deadline comes from. A step whose beginning nobody has told makes a task without a day. What was counted stays;
+ *       so what is told to have happened is not still to come, and not more than two years back.
  *   <li>R5 Only who has a task hands it on or finishes it. Whoever sees a task nobody has takes it; who follows the guide
  *       takes back one of her run.
  *   <li>R6 A task is handed on with a reason, and stays the giver's until the other says yes. A no says why.

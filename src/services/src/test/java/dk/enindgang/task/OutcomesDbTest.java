@@ -109,6 +109,30 @@ class OutcomesDbTest {
     }
 
     @Test
+    void aSlipOfTheHandMakesNoDeadline() { // R4
+        UUID run = world.aRun();
+        UUID step = world.proposal(run, "3").step();
+        for (String slip : List.of("2026-12-01T00:00:00", "2024-11-29T00:00:00")) {
+            assertThatThrownBy(() -> create(run, step, DeadlineTrigger.NOTIFICATION_RECEIVED, slip))
+                    .as(slip)
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, no -> assertThat(no.field()).isEqualTo("received"))
+                    .hasMessageStartingWith("task.rule.told");
+        }
+        assertThat(create(run, step, DeadlineTrigger.NOTIFICATION_RECEIVED, "2026-11-30T09:00:00"))
+                .isEqualTo(1);
+        UUID birthday = world.proposal(run, "1").step();
+        assertThat(create(run, birthday, DeadlineTrigger.TURNS_18, "2030-01-01T00:00:00"))
+                .as("what is still to come is told as well")
+                .isEqualTo(1);
+    }
+
+    private int create(UUID run, UUID step, DeadlineTrigger trigger, String at) {
+        var told = new OutcomeAsk(run, null, null, Map.of(trigger, denmark(at)));
+        return world.outcomes(world.people.teacher, door -> door.create(told, Set.of(step)));
+    }
+
+    @Test
     void whereThereIsNobodyTheInboxHasIt() { // R3
         UUID run = world.aRun();
         UUID task = world.make(run, "3");

@@ -128,7 +128,6 @@ class TaskWallDbTest {
         assertThat(world.list(world.people.leader, TaskShelf.INBOX))
                 .extracting(TaskRow::ref)
                 .containsExactly(hers);
-        whatIsKeptIsWhatWouldBeCounted();
     }
 
     @Test
