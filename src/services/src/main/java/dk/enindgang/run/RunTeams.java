@@ -54,16 +54,19 @@ public class RunTeams {
 
     /** R14: a colleague is asked. Only who says who is in the team asks somebody outside it.
      *
-     * @throws RuleViolation if it cannot be she, or the caller may not ask her */
+     * @throws RuleViolation if the run is closed, it cannot be she, or the caller may not ask her */
     public void invite(UUID run, UUID employee) {
         OpenRun open = runs.open(run, Act.READ);
+        open.run().requireOpen();
         requireHere(employee);
+        // Who is not impartial is told to those who say who is in the team, and to nobody else.
+        if (!open.acts().contains(Act.TEAM)
+                && (!isIn(open, employee) || byName.blocked(open.about().person(), employee))) {
+            throw new RuleViolation("run.rule.notStaffed");
+        }
         byName.refuseBlocked(open.about().person(), employee);
         if (isIn(open, employee)) {
             return;
-        }
-        if (!open.acts().contains(Act.TEAM)) {
-            throw new RuleViolation("run.rule.notStaffed");
         }
         // A name alone opens nothing: she has no work with the child before she says yes.
         byName.openIfProtected(open.about().person(), employee);
@@ -74,10 +77,13 @@ public class RunTeams {
                 || employee.equals(work.employee(open.run().startedBy()));
     }
 
-    /** R14: she said yes to the one who asked her. */
+    /** R14: she said yes to the one who asked her.
+     *
+     * @throws RuleViolation if the run is closed, or she is not impartial */
     public void join(UUID run, UUID employee, UUID askedBy) {
         work.asSystem(() -> {
             GuideRun joined = find(run);
+            joined.requireOpen();
             byName.refuseBlocked(person(run), employee);
             if (!employee.equals(work.employee(joined.startedBy())) && isNew(joined, employee)) {
                 em.persist(new RunMember(joined, employee, askedBy, clock.instant()));

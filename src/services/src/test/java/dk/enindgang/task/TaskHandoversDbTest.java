@@ -145,6 +145,35 @@ class TaskHandoversDbTest {
     }
 
     @Test
+    void oneOfTheTeamIsNotToldWhoIsNotImpartial() { // R9
+        UUID run = world.aChildsRun(Protection.NONE);
+        UUID task = world.aTask(run);
+        world.handOn(teacher, task, helper);
+        world.accept(helper, task);
+        world.people.teamDo(teacher, door -> door.block(run, stranger.employee()));
+        assertThatThrownBy(() -> world.handOn(helper, task, stranger)).hasMessage("run.rule.notStaffed");
+    }
+
+    @Test
+    void nobodyJoinsARunThatIsClosed() { // R9
+        UUID run = world.aChildsRun(Protection.NONE);
+        UUID task = world.aTask(run);
+        UUID asked = world.make(run, "4");
+        world.handOn(teacher, asked, helper);
+        world.people.runsDo(teacher, door -> door.close(run, ""));
+        assertThatThrownBy(() -> world.handOn(teacher, task, helper)).hasMessage("run.rule.closed");
+        assertThatThrownBy(() -> world.accept(helper, asked)).hasMessage("run.rule.closed");
+
+        world.work(CallerForTests.anAccount(), work -> {
+            work.handOver(Set.of(teacher.account()), stranger.account());
+            return "";
+        });
+        assertThat(world.list(stranger, TaskShelf.OPEN)).hasSize(2);
+        assertThat(TestDatabase.sql("select 1 from run_member where employee_ref = '" + stranger.employee() + "'"))
+                .isEmpty();
+    }
+
+    @Test
     void openTasksAreWorkInHandAndAreHandedOver() { // R11
         UUID anonymous = world.aTask(world.aRun());
         UUID run = world.aChildsRun(Protection.NONE);
