@@ -110,7 +110,8 @@ public class Outcomes {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 found,
-                run.open() && (child == null || run.staffed()));
+                run.open() && (child == null || run.staffed()),
+                place.me());
     }
 
     /** The level of the last answer, or the one after it when nothing is left on it; at first the first. */

@@ -62,7 +62,7 @@ class TaskHandTest {
     }
 
     private static EmployeeRow colleague(String name) {
-        return new EmployeeRow(UUID.randomUUID(), name, "", Profession.TEACHER, "", "", false);
+        return new EmployeeRow(UUID.randomUUID(), name, "", Profession.TEACHER, "", "", false, null);
     }
 
     private static TaskView view(UUID task) {
@@ -70,6 +70,6 @@ class TaskHandTest {
         var due = new TaskDue(null, "", null, "", null);
         return new TaskView(
                 task, 1, null, "guide", 1, "Guide", "1", "Lyt", "Skolen", null, false, who, null, due, false,
-                TaskStatus.OPEN, "", Instant.EPOCH, null, null, null, Set.of(TaskAct.FINISH));
+                TaskStatus.OPEN, "", Instant.EPOCH, null, null, null, Set.of(TaskAct.FINISH), null);
     }
 }
