@@ -84,9 +84,11 @@ public class RunTeams {
         work.asSystem(() -> {
             GuideRun joined = find(run);
             joined.requireOpen();
-            byName.refuseBlocked(person(run), employee);
+            UUID person = person(run);
+            byName.refuseBlocked(person, employee);
             if (!employee.equals(work.employee(joined.startedBy())) && isNew(joined, employee)) {
                 em.persist(new RunMember(joined, employee, askedBy, clock.instant()));
+                work.joined(person, run, !askedBy.equals(runs.me()));
             }
             em.flush();
             return joined;

@@ -10,6 +10,7 @@ import dk.enindgang.organisation.WorkRow;
 import dk.enindgang.person.Protection;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.run.RunMemberRow;
 import java.util.Set;
@@ -123,6 +124,21 @@ class TaskHandoversDbTest {
         assertThat(TestDatabase.sql("select 1 from access_grant where ended_at is null and employee_ref = '%s'"
                         .formatted(helper.employee())))
                 .isEmpty();
+    }
+
+    @Test
+    void whoComesIntoTheTeamIsWrittenDown() { // R9
+        UUID run = world.aChildsRun(Protection.NONE);
+        UUID task = world.aTask(run);
+        world.handOn(teacher, task, helper);
+        world.accept(helper, task);
+        assertThat(AccessLogs.of(helper.account())).containsExactly("CHANGE STAFF TEAM WORK run");
+        UUID editor = CallerForTests.anAccount();
+        world.work(editor, work -> {
+            work.handOver(Set.of(helper.account()), stranger.account());
+            return "";
+        });
+        assertThat(AccessLogs.of(editor)).containsExactly("CHANGE DIRECTORY_EDITOR HANDOVER LEADERSHIP run");
     }
 
     @Test
