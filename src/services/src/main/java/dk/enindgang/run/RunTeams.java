@@ -45,9 +45,14 @@ public class RunTeams {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether a colleague works here today and can log in. */
+    public boolean isHere(UUID employee) {
+        return work.account(employee).isPresent();
+    }
+
     /** @throws RuleViolation if the colleague does not work here today or cannot log in */
     public void requireHere(UUID employee) {
-        if (work.account(employee).isEmpty()) {
+        if (!isHere(employee)) {
             throw new RuleViolation("run.rule.notHere");
         }
     }

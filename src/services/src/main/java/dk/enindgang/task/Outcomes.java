@@ -69,8 +69,7 @@ public class Outcomes {
                 .filter(one -> one.isOffered() && steps.contains(one.step()))
                 .toList();
         for (Proposal one : chosen) {
-            teams.takeIn(run, one.responsible().employee());
-            making.make(new TaskSource(run.ref(), run.guide(), run.edition()), unit, one);
+            making.make(new TaskSource(run.ref(), run.guide(), run.edition()), unit, teams.takeIn(run, one));
         }
         return chosen.size();
     }

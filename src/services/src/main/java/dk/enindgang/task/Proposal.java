@@ -35,6 +35,12 @@ public record Proposal(
         return task == null;
     }
 
+    /** For the unit's inbox. */
+    Proposal withNobody() {
+        return new Proposal(
+                step, number, title, level, obligation, who, Responsible.nobody(), due, turn, repeats, task, status);
+    }
+
     /** Whether one has to. */
     public boolean isDuty() {
         return obligation == Obligation.SKAL;

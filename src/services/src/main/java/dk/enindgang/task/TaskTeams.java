@@ -82,13 +82,19 @@ public class TaskTeams {
         return known;
     }
 
-    /** R9: whoever has a task about a child works with that child. */
-    void takeIn(GuideRunView run, @Nullable UUID employee) {
-        if (run.child() != null
-                && employee != null
-                && !employee.equals(teams.place(run.ref()).owner())) {
-            members.add(run.ref(), employee);
+    /** R9: whoever has a task about a child works with that child. Where she cannot today, the unit's inbox has it. */
+    Proposal takeIn(GuideRunView run, Proposal proposal) {
+        UUID employee = proposal.responsible().employee();
+        if (run.child() == null
+                || employee == null
+                || employee.equals(teams.place(run.ref()).owner())) {
+            return proposal;
         }
+        if (!teams.isHere(employee)) {
+            return proposal.withNobody();
+        }
+        members.add(run.ref(), employee);
+        return proposal;
     }
 
     /** R6, R9: a colleague is asked to take a task. */

@@ -184,6 +184,24 @@ class OutcomesDbTest {
     }
 
     @Test
+    void whoCannotBeReachedTodayLeavesItToTheInbox() { // R3, R9
+        world.now = denmark("2126-01-07T10:00:00");
+        Colleague adviser = Colleagues.in(world.people.school, "Alma Rådgiver");
+        Colleagues.worksAs(adviser, Profession.ADVISER);
+        TestDatabase.sql("update employment set valid_from = '2126-01-01' where employee_id ="
+                + " (select id from employee where ref = '" + adviser.employee() + "')");
+        UUID run = world.aChildsRun(Protection.NONE);
+        assertThat(world.proposal(run, "3").responsible().employee()).isEqualTo(adviser.employee());
+        Set<UUID> steps = Set.of(
+                world.proposal(run, "3").step(), world.proposal(run, "1").step());
+        assertThat(world.outcomes(world.people.teacher, door -> door.create(TaskWorld.ask(run), steps)))
+                .isEqualTo(2);
+        assertThat(TestDatabase.sql("select reason from task where run_ref = '" + run + "' order by step_number"))
+                .containsExactly(List.of("FOLLOWS"), List.of("NOBODY"));
+        assertThat(world.people.teamOf(world.people.teacher, run)).isEmpty();
+    }
+
+    @Test
     void itNeverGoesToOneWhoIsNotImpartial() { // R9
         Colleague adviser = Colleagues.in(world.people.school, "Alma Rådgiver");
         Colleagues.worksAs(adviser, Profession.ADVISER);
