@@ -21,7 +21,8 @@ public record Responsible(
         @Nullable LocalDate until)
         implements Serializable {
 
-    static Responsible nobody() {
+    /** There is no such colleague. */
+    public static Responsible nobody() {
         return new Responsible(null, "", ResponsibleReason.NOBODY, "", null, null);
     }
 }

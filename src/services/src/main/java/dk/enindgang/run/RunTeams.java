@@ -45,25 +45,33 @@ public class RunTeams {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether a colleague works here today and can log in. */
+    public boolean isHere(UUID employee) {
+        return work.account(employee).isPresent();
+    }
+
     /** @throws RuleViolation if the colleague does not work here today or cannot log in */
     public void requireHere(UUID employee) {
-        if (work.account(employee).isEmpty()) {
+        if (!isHere(employee)) {
             throw new RuleViolation("run.rule.notHere");
         }
     }
 
     /** R14: a colleague is asked. Only who says who is in the team asks somebody outside it.
      *
-     * @throws RuleViolation if it cannot be she, or the caller may not ask her */
+     * @throws RuleViolation if the run is closed, it cannot be she, or the caller may not ask her */
     public void invite(UUID run, UUID employee) {
         OpenRun open = runs.open(run, Act.READ);
+        open.run().requireOpen();
         requireHere(employee);
+        // Who is not impartial is told to those who say who is in the team, and to nobody else.
+        if (!open.acts().contains(Act.TEAM)
+                && (!isIn(open, employee) || byName.blocked(open.about().person(), employee))) {
+            throw new RuleViolation("run.rule.notStaffed");
+        }
         byName.refuseBlocked(open.about().person(), employee);
         if (isIn(open, employee)) {
             return;
-        }
-        if (!open.acts().contains(Act.TEAM)) {
-            throw new RuleViolation("run.rule.notStaffed");
         }
         // A name alone opens nothing: she has no work with the child before she says yes.
         byName.openIfProtected(open.about().person(), employee);
@@ -74,13 +82,18 @@ public class RunTeams {
                 || employee.equals(work.employee(open.run().startedBy()));
     }
 
-    /** R14: she said yes to the one who asked her. */
+    /** R14: she said yes to the one who asked her.
+     *
+     * @throws RuleViolation if the run is closed, or she is not impartial */
     public void join(UUID run, UUID employee, UUID askedBy) {
         work.asSystem(() -> {
             GuideRun joined = find(run);
-            byName.refuseBlocked(person(run), employee);
+            joined.requireOpen();
+            UUID person = person(run);
+            byName.refuseBlocked(person, employee);
             if (!employee.equals(work.employee(joined.startedBy())) && isNew(joined, employee)) {
                 em.persist(new RunMember(joined, employee, askedBy, clock.instant()));
+                work.joined(person, run, !askedBy.equals(runs.me()));
             }
             em.flush();
             return joined;

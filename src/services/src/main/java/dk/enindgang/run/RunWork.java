@@ -1,5 +1,6 @@
 package dk.enindgang.run;
 
+import dk.enindgang.access.Relation;
 import dk.enindgang.account.OpenAccounts;
 import dk.enindgang.account.Role;
 import dk.enindgang.organisation.OpenWork;
@@ -31,6 +32,9 @@ public class RunWork implements OpenWork {
 
     /** Of the one who moves work on; she never sees the child. */
     private static final Right HANDING_OVER = new Right(Role.DIRECTORY_EDITOR.name(), "HANDOVER", Purpose.LEADERSHIP);
+
+    /** Of the one who comes into a team by her own yes. */
+    private static final Right JOINING = new Right(Role.STAFF.name(), Relation.TEAM.name(), Purpose.WORK);
 
     private static final String OPEN = "not closed and started_by = any (cast(?1 as uuid[]))";
 
@@ -75,6 +79,11 @@ public class RunWork implements OpenWork {
                 log.write(LookKind.CHANGE, HANDING_OVER, (UUID) run[1], RunAccess.SUBJECT, (UUID) run[0]);
             }
         }
+    }
+
+    /** Writes down that somebody came into the team of a run: by her own yes, or because somebody moved work on to her. */
+    void joined(UUID person, UUID run, boolean byHerself) {
+        log.write(LookKind.CHANGE, byHerself ? JOINING : HANDING_OVER, person, RunAccess.SUBJECT, run);
     }
 
     /** For what passes work on: after the first half of it the database may show the caller nothing of the other any more. */

@@ -68,11 +68,12 @@ public class DueTasks {
                 .toList();
     }
 
-    /** What a colleague has open with a day, the first due first. One statement. */
+    /** What a colleague has open with a day, the first due first; nothing of a child who is closed to her. One statement. */
     public List<DueTask> list(UUID employee) {
         List<?> rows = system.during(() -> em.createNativeQuery("""
                         select ref, title, due_at, touched_at from task
                         where assignee_ref = ?1 and status = 'OPEN' and due_at is not null
+                        and (person_ref is null or person_ref not in (select access_closed(?1)))
                         order by due_at, id limit ?2""")
                 .setParameter(1, employee)
                 .setParameter(2, MOST)

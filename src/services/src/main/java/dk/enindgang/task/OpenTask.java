@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param child whether it is about one
  * @param me the colleague the caller is; missing where she is none
  * @param ofMyRun whether the caller follows the guide
+ * @param readOnly whether she has nothing to do with it but that it could not wait
  */
 record OpenTask(
         Task task,
         @Nullable UUID assignee,
         boolean child,
         @Nullable UUID me,
-        boolean ofMyRun) {
+        boolean ofMyRun,
+        boolean readOnly) {
 
     /** R5: who has it. */
     boolean isMine() {
@@ -25,7 +27,7 @@ record OpenTask(
 
     /** R5: what nobody has, and what one follows the guide of. */
     boolean isForTaking() {
-        return me != null && !isMine() && (assignee == null || ofMyRun);
+        return me != null && !readOnly && !isMine() && (assignee == null || ofMyRun);
     }
 
     /** R7. */

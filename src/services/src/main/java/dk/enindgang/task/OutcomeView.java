@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param units those the caller can choose; none where the run has its own
  * @param asks what the caller can tell that deadlines count from
  * @param open whether the caller may make tasks here
+ * @param me the colleague the caller is; missing where she is none
  */
 public record OutcomeView(
         UUID run,
@@ -27,5 +28,12 @@ public record OutcomeView(
         List<LinkRow> units,
         Set<DeadlineTrigger> asks,
         List<Proposal> proposals,
-        boolean open)
-        implements Serializable {}
+        boolean open,
+        @Nullable UUID me)
+        implements Serializable {
+
+    /** Whether it is chosen for the caller. What holds on every level of a guide is offered and never pushed. */
+    public boolean isChosen(Proposal one) {
+        return one.isOffered() && one.isDuty() && (levels.isEmpty() || one.level() != null);
+    }
+}

@@ -51,11 +51,13 @@ public class Outcomes {
     /** R1, R2: of those steps of the level that have no open task.
      *
      * @return how many were made
-     * @throws RuleViolation if the run is closed, none is chosen, or the caller may not make tasks of it */
+     * @throws RuleViolation if the run is closed, none is chosen, what was told cannot be, or the caller may not make
+     *     tasks of it */
     public int create(OutcomeAsk ask, Set<UUID> steps) {
         if (steps.isEmpty()) {
             throw new RuleViolation("task.rule.noStep");
         }
+        ToldMoments.check(ask.said(), making.now());
         making.alone(ask.run());
         GuideRunView run = runs.get(ask.run());
         OutcomeView view = view(ask, run);
@@ -67,8 +69,7 @@ public class Outcomes {
                 .filter(one -> one.isOffered() && steps.contains(one.step()))
                 .toList();
         for (Proposal one : chosen) {
-            teams.takeIn(run, one.responsible().employee());
-            making.make(new TaskSource(run.ref(), run.guide(), run.edition()), unit, one);
+            making.make(new TaskSource(run.ref(), run.guide(), run.edition()), unit, teams.takeIn(run, one));
         }
         return chosen.size();
     }
@@ -80,7 +81,7 @@ public class Outcomes {
         Map<UUID, StepTasks> tasks = making.of(run.ref());
         Integer level = ask.level() == null ? standsOn(guide, run) : ask.level();
         List<StepView> steps = guide.steps().stream()
-                .filter(step -> guide.levels().isEmpty() || Objects.equals(step.level(), level))
+                .filter(step -> step.level() == null || step.level().equals(level))
                 .filter(step -> tasks.containsKey(step.ref()) || run.entry(step.ref()) == null)
                 .toList();
         List<Proposal> found = place.unit() == null || place.follower() == null
@@ -108,7 +109,8 @@ public class Outcomes {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 found,
-                run.open() && (child == null || run.staffed()));
+                run.open() && (child == null || run.staffed()),
+                place.me());
     }
 
     /** The level of the last answer, or the one after it when nothing is left on it; at first the first. */

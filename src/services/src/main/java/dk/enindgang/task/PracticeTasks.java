@@ -99,7 +99,7 @@ public class PracticeTasks {
             Object[] c = (Object[]) row;
             var due = new TaskDue(due(one.days()), (String) c[3], source((String) c[4]), "", null);
             var proposal = new Proposal(
-                    (UUID) c[0], one.step(), (String) c[1], null, (String) c[2], hers, due, 1, false, null, null);
+                    (UUID) c[0], one.step(), (String) c[1], null, null, (String) c[2], hers, due, 1, false, null, null);
             var source = new TaskSource(run, one.guide(), ((Number) c[5]).intValue());
             making.make(source, standing.units().get(0).ref(), proposal, account);
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows from one step of a run: who does it, why she, and when it is due.
  *
+ * @param level the one it stands on; missing where it holds on every level, or the guide has none
  * @param who the guide's words
  * @param turn the how-many-eth task of this step it would be
  * @param repeats whether it comes again
@@ -18,6 +19,7 @@ public record Proposal(
         UUID step,
         String number,
         String title,
+        @Nullable Integer level,
         @Nullable Obligation obligation,
         String who,
         Responsible responsible,
@@ -31,6 +33,12 @@ public record Proposal(
     /** Whether a task can be made of it. */
     public boolean isOffered() {
         return task == null;
+    }
+
+    /** For the unit's inbox. */
+    Proposal withNobody() {
+        return new Proposal(
+                step, number, title, level, obligation, who, Responsible.nobody(), due, turn, repeats, task, status);
     }
 
     /** Whether one has to. */

@@ -93,6 +93,7 @@ public class Proposals {
                 step.ref(),
                 step.number(),
                 step.title(),
+                step.level(),
                 step.obligation(),
                 step.who(),
                 responsible,

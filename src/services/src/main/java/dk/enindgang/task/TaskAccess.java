@@ -53,12 +53,22 @@ public class TaskAccess {
                 .orElseThrow(() -> refused(ref));
         Object[] c = (Object[]) em.createNativeQuery("""
                         select t.assignee_ref, t.person_ref is not null, employed_of(?2),
-                            exists (select from guide_run r where r.ref = t.run_ref and r.started_by = ?2)
+                            exists (select from guide_run r where r.ref = t.run_ref and r.started_by = ?2),
+                            t.person_ref is not null and t.assignee_ref is distinct from employed_of(?2)
+                                and t.run_ref not in (select acting_own_runs())
+                                and t.id not in (select acting_handed_tasks())
+                                and t.unit_ref not in (select led_by_account(?2))
                         from task t where t.id = ?1""")
                 .setParameter(1, task.getId())
                 .setParameter(2, me())
                 .getSingleResult();
-        return new OpenTask(task, (UUID) c[0], Boolean.TRUE.equals(c[1]), (UUID) c[2], Boolean.TRUE.equals(c[3]));
+        return new OpenTask(
+                task,
+                (UUID) c[0],
+                Boolean.TRUE.equals(c[1]),
+                (UUID) c[2],
+                Boolean.TRUE.equals(c[3]),
+                Boolean.TRUE.equals(c[4]));
     }
 
     NotFound refused(UUID ref) {

@@ -118,7 +118,7 @@ public class TaskMaking {
         return LocalDate.ofInstant(now(), Clocks.DENMARK);
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant();
     }
 

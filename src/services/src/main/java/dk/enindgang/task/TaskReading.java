@@ -84,7 +84,8 @@ public class TaskReading {
                 moment(c[22]),
                 (String) c[23],
                 handover,
-                acts(open, status, handover));
+                acts(open, status, handover),
+                open.me());
     }
 
     private static Responsible responsible(Object[] c) {

@@ -36,8 +36,9 @@ public class TaskTeams {
     @Inject
     Access access;
 
-    /** The unit a task of the run belongs to, those one can choose from, and who it may not go to. */
+    /** Who asks, the unit a task of the run belongs to, those one can choose from, and who it may not go to. */
     record Place(
+            @Nullable UUID me,
             @Nullable UUID unit,
             List<LinkRow> units,
             @Nullable UUID follower,
@@ -53,7 +54,7 @@ public class TaskTeams {
             Set<UUID> not = members.listBlocked(run.ref()).stream()
                     .map(RunMemberRow::employee)
                     .collect(Collectors.toSet());
-            return new Place(place.unit(), List.of(), follower, follower != null && follower.equals(me), not);
+            return new Place(me, place.unit(), List.of(), follower, follower != null && follower.equals(me), not);
         }
         List<LinkRow> units = mine.map(Standing::units).orElse(List.of());
         UUID unit = units.stream()
@@ -61,7 +62,7 @@ public class TaskTeams {
                 .filter(one -> one.equals(chosen))
                 .findFirst()
                 .orElseGet(() -> units.isEmpty() ? null : units.get(0).ref());
-        return new Place(unit, units, me, true, Set.of());
+        return new Place(me, unit, units, me, true, Set.of());
     }
 
     /** What was told, and what is known of the child. */
@@ -81,13 +82,19 @@ public class TaskTeams {
         return known;
     }
 
-    /** R9: whoever has a task about a child works with that child. */
-    void takeIn(GuideRunView run, @Nullable UUID employee) {
-        if (run.child() != null
-                && employee != null
-                && !employee.equals(teams.place(run.ref()).owner())) {
-            members.add(run.ref(), employee);
+    /** R9: whoever has a task about a child works with that child. Where she cannot today, the unit's inbox has it. */
+    Proposal takeIn(GuideRunView run, Proposal proposal) {
+        UUID employee = proposal.responsible().employee();
+        if (run.child() == null
+                || employee == null
+                || employee.equals(teams.place(run.ref()).owner())) {
+            return proposal;
         }
+        if (!teams.isHere(employee)) {
+            return proposal.withNobody();
+        }
+        members.add(run.ref(), employee);
+        return proposal;
     }
 
     /** R6, R9: a colleague is asked to take a task. */

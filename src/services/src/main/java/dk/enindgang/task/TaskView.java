@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param aboutChild whether it is about one
  * @param responsible who has it and why
  * @param changedBy who changed it last; missing where the system did
+ * @param me the colleague the reader is; missing where she is none
  * @param handover the one that waits; else the last one that was declined; else missing
  */
 public record TaskView(
@@ -39,7 +40,8 @@ public record TaskView(
         @Nullable Instant doneAt,
         @Nullable String changedBy,
         @Nullable HandoverView handover,
-        Set<TaskAct> acts)
+        Set<TaskAct> acts,
+        @Nullable UUID me)
         implements Serializable {
 
     public boolean isDone() {

@@ -55,7 +55,8 @@ public class TaskWork implements OpenWork {
                 .toList();
     }
 
-    /** A task about a child who is closed to the receiver stays: she could not do it. Whoever was asked is asked no more. */
+    /** A task about a child who is closed to the receiver stays: she could not do it. Whoever was asked is asked no more.
+     * Nobody joins a run that is closed. */
     @Override
     public void handOver(Set<UUID> accounts, UUID to) {
         List<?> moved = system.during(() -> {
@@ -70,7 +71,8 @@ public class TaskWork implements OpenWork {
                             where id in (select t.id\s""" + OPEN + """
                             ) and employed_of(?2) is not null
                             and (person_ref is null or person_ref not in (select access_closed(employed_of(?2))))
-                            returning run_ref, assignee_ref, person_ref is not null""")
+                            returning run_ref, assignee_ref, person_ref is not null
+                                and exists (select from guide_run r where r.ref = run_ref and not r.closed)""")
                     .setParameter(1, array(accounts))
                     .setParameter(2, to)
                     .getResultList();

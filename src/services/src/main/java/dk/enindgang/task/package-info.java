@@ -8,7 +8,8 @@
  *   <li>R3 A task goes to the one who is responsible for its step on the first working day from now
  *       ({@link dk.enindgang.organisation.Responsibles}), and says why. Where nobody is, the unit's inbox has it.
  *   <li>R4 When it is due the guide says, counted by {@link dk.enindgang.deadline}, with the guide's own words and where the
- *       deadline comes from. A step whose beginning nobody has told makes a task without a day. What was counted stays.
+ *       deadline comes from. A step whose beginning nobody has told makes a task without a day. What was counted stays;
+ *       so what is told to have happened is not still to come, and not more than two years back.
  *   <li>R5 Only who has a task hands it on or finishes it. Whoever sees a task nobody has takes it; who follows the guide
  *       takes back one of her run.
  *   <li>R6 A task is handed on with a reason, and stays the giver's until the other says yes. A no says why.
@@ -17,6 +18,7 @@
  *   <li>R9 A task of an anonymous run is seen by who follows the guide, who has it and who is asked to take it; one
  *       nobody has, by all of the unit. A task about a child is seen by those of the run and by who has it or is asked.
  *       Who has it works with the child: she joins the run's team. Whoever is only asked is not told who the child is.
+ *       Who is not impartial, or is taken out of the team, has it no more: the unit's inbox has it.
  *   <li>R10 No text holds anything that looks like a CPR number.
  *   <li>R11 An open task is work in hand ({@link dk.enindgang.organisation.OpenWork}).
  *   <li>R12 How much somebody has to do and by which day is kept up with each change and never counted for a page.

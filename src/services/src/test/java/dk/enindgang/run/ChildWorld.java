@@ -115,7 +115,7 @@ public final class ChildWorld {
                 em -> block.apply(RunsForTests.runOwners(em, CallerForTests.as(who.account(), roles(who)))));
     }
 
-    void ownersDo(Colleague who, Consumer<RunOwners> block) {
+    public void ownersDo(Colleague who, Consumer<RunOwners> block) {
         owners(who, door -> {
             block.accept(door);
             return "";
@@ -133,7 +133,7 @@ public final class ChildWorld {
                 em -> block.apply(RunsForTests.urgentRuns(em, CallerForTests.as(who.account(), roles(who)), fixture)));
     }
 
-    void take(Colleague who, UUID run, String reason) {
+    public void take(Colleague who, UUID run, String reason) {
         urgent(who, door -> {
             door.take(run, reason);
             return "";

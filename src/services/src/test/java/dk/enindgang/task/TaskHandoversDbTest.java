@@ -10,6 +10,7 @@ import dk.enindgang.organisation.WorkRow;
 import dk.enindgang.person.Protection;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.run.RunMemberRow;
 import java.util.Set;
@@ -126,6 +127,21 @@ class TaskHandoversDbTest {
     }
 
     @Test
+    void whoComesIntoTheTeamIsWrittenDown() { // R9
+        UUID run = world.aChildsRun(Protection.NONE);
+        UUID task = world.aTask(run);
+        world.handOn(teacher, task, helper);
+        world.accept(helper, task);
+        assertThat(AccessLogs.of(helper.account())).containsExactly("CHANGE STAFF TEAM WORK run");
+        UUID editor = CallerForTests.anAccount();
+        world.work(editor, work -> {
+            work.handOver(Set.of(helper.account()), stranger.account());
+            return "";
+        });
+        assertThat(AccessLogs.of(editor)).containsExactly("CHANGE DIRECTORY_EDITOR HANDOVER LEADERSHIP run");
+    }
+
+    @Test
     void oneOfTheTeamAsksOnlyOthersOfTheTeam() { // R9
         UUID run = world.aChildsRun(Protection.NONE);
         UUID task = world.aTask(run);
@@ -142,6 +158,35 @@ class TaskHandoversDbTest {
         UUID task = world.aTask(run);
         world.people.teamDo(teacher, door -> door.block(run, helper.employee()));
         assertThatThrownBy(() -> world.handOn(teacher, task, helper)).hasMessage("run.rule.notImpartial");
+    }
+
+    @Test
+    void oneOfTheTeamIsNotToldWhoIsNotImpartial() { // R9
+        UUID run = world.aChildsRun(Protection.NONE);
+        UUID task = world.aTask(run);
+        world.handOn(teacher, task, helper);
+        world.accept(helper, task);
+        world.people.teamDo(teacher, door -> door.block(run, stranger.employee()));
+        assertThatThrownBy(() -> world.handOn(helper, task, stranger)).hasMessage("run.rule.notStaffed");
+    }
+
+    @Test
+    void nobodyJoinsARunThatIsClosed() { // R9
+        UUID run = world.aChildsRun(Protection.NONE);
+        UUID task = world.aTask(run);
+        UUID asked = world.make(run, "4");
+        world.handOn(teacher, asked, helper);
+        world.people.runsDo(teacher, door -> door.close(run, ""));
+        assertThatThrownBy(() -> world.handOn(teacher, task, helper)).hasMessage("run.rule.closed");
+        assertThatThrownBy(() -> world.accept(helper, asked)).hasMessage("run.rule.closed");
+
+        world.work(CallerForTests.anAccount(), work -> {
+            work.handOver(Set.of(teacher.account()), stranger.account());
+            return "";
+        });
+        assertThat(world.list(stranger, TaskShelf.OPEN)).hasSize(2);
+        assertThat(TestDatabase.sql("select 1 from run_member where employee_ref = '" + stranger.employee() + "'"))
+                .isEmpty();
     }
 
     @Test

@@ -163,6 +163,17 @@ class TasksDbTest {
         assertThat(world.list(world.people.leader, TaskShelf.OPEN)).hasSize(1);
     }
 
+    @Test
+    void whatCouldNotWaitIsReadAndNotTaken() { // R5
+        UUID about = world.aChildsRun(Protection.NONE);
+        UUID task = world.make(about, "3");
+        world.people.take(stranger, about, "Barnet er alene hjemme");
+        assertThat(world.get(stranger, task).acts()).isEmpty();
+        assertThatThrownBy(() -> world.did(stranger, door -> door.take(task, world.version(task))))
+                .isInstanceOf(NotFound.class);
+        assertThat(world.get(world.people.leader, task).isTakeable()).isTrue();
+    }
+
     private boolean reopen(Colleague who, UUID task) {
         return world.tasks(who, door -> door.reopen(task, world.version(task)));
     }

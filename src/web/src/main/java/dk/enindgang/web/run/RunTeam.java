@@ -49,10 +49,13 @@ public class RunTeam implements Serializable {
 
     private List<RunMemberRow> blocked = List.of();
 
+    private List<EmployeeRow> found = List.of();
+
     public void load() {
         view = runs.get(Address.uuid(run));
         team = members.list(view.ref());
         blocked = members.listBlocked(view.ref());
+        found = colleagues.list(q);
     }
 
     /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */
@@ -103,9 +106,9 @@ public class RunTeam implements Serializable {
         return "/run/team?faces-redirect=true&run=" + view.ref();
     }
 
-    /** Those one has looked for. */
+    /** Those one has looked for, as they stand in the page: a press means the one that was seen. */
     public List<EmployeeRow> getFound() {
-        return colleagues.list(q);
+        return found;
     }
 
     public boolean isSearched() {

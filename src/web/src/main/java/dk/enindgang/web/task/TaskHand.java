@@ -46,6 +46,8 @@ public class TaskHand implements Serializable {
 
     private TaskView view;
 
+    private List<EmployeeRow> found = List.of();
+
     private boolean changed;
 
     private String reason = "";
@@ -53,6 +55,7 @@ public class TaskHand implements Serializable {
     /** A task that is not mine is read, not handed on. */
     public @Nullable String load() {
         view = tasks.get(Address.uuid(task));
+        found = colleagues.list(q);
         reason = drafts.list(getPlace()).getOrDefault("reason", "");
         return view.isFinishable() ? null : back();
     }
@@ -79,9 +82,9 @@ public class TaskHand implements Serializable {
         return "/task/read?faces-redirect=true&task=" + view.ref();
     }
 
-    /** Those one has looked for. */
+    /** Those one has looked for, as they stand in the page: a press means the one that was seen. */
     public List<EmployeeRow> getFound() {
-        return colleagues.list(q);
+        return found;
     }
 
     public boolean isSearched() {

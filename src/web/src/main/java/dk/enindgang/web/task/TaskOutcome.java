@@ -57,7 +57,9 @@ public class TaskOutcome implements Serializable {
     public void load() {
         told.bringBack(drafts.list(getPlace()));
         show();
-        view.proposals().stream().filter(Proposal::isOffered).forEach(one -> chosen.put(one.step(), one.isDuty()));
+        view.proposals().stream()
+                .filter(Proposal::isOffered)
+                .forEach(one -> chosen.put(one.step(), view.isChosen(one)));
     }
 
     private void show() {

@@ -3,7 +3,6 @@ package dk.enindgang.web.task;
 import dk.enindgang.organisation.Responsible;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.web.frame.Language;
-import dk.enindgang.web.frame.SignedIn;
 import dk.enindgang.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says when a task is due and why it is somebody's. */
@@ -30,9 +30,6 @@ public class TaskWords {
 
     @Inject
     Language language;
-
-    @Inject
-    SignedIn signedIn;
 
     @Inject
     Clock clock;
@@ -77,11 +74,11 @@ public class TaskWords {
         return LocalDate.ofInstant(at, Clocks.DENMARK).isAfter(LocalDate.now(clock)) ? "later" : "soon";
     }
 
-    /** Such as “Vikar for Thomas Vindelev, som er fri til og med 3. december 2026”. */
-    public String why(Responsible who) {
+    /** Such as “Vikar for Thomas Vindelev, som er fri til og med 3. december 2026”; “Du følger guiden” to herself. */
+    public String why(Responsible who, @Nullable UUID me) {
         LocalDate until = who.until();
         String away = until == null ? words.say("task.until.open") : words.say("task.until", words.date(until));
-        boolean you = !who.name().isEmpty() && who.name().equals(signedIn.getName());
+        boolean you = me != null && me.equals(who.employee());
         String whose = you && who.because().isEmpty() ? "task.you." : "ResponsibleReason.";
         return words.say(whose + who.reason().name(), who.because(), away);
     }

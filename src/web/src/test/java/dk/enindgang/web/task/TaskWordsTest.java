@@ -21,6 +21,8 @@ class TaskWordsTest {
 
     private static final Instant NOW = denmark("2026-11-30T10:00:00");
 
+    private static final UUID ME = UUID.randomUUID();
+
     private final TaskWords said = said();
 
     @ParameterizedTest
@@ -57,16 +59,28 @@ class TaskWordsTest {
 
     @Test
     void itIsSaidWhyItIsSomebodys() {
-        assertThat(said.why(who(ResponsibleReason.SUBSTITUTE, "Thomas Vindelev", LocalDate.of(2026, 12, 3))))
+        assertThat(why(who(ResponsibleReason.SUBSTITUTE, "Thomas Vindelev", LocalDate.of(2026, 12, 3))))
                 .isEqualTo("Vikar for Thomas Vindelev, som er fri til og med 3. december 2026");
-        assertThat(said.why(who(ResponsibleReason.SUBSTITUTE, "Thomas Vindelev", null)))
+        assertThat(why(who(ResponsibleReason.SUBSTITUTE, "Thomas Vindelev", null)))
                 .isEqualTo("Vikar for Thomas Vindelev, som er fri indtil videre");
-        assertThat(said.why(who(ResponsibleReason.LEADER, "Ellebækskolen", null)))
+        assertThat(why(who(ResponsibleReason.LEADER, "Ellebækskolen", null)))
                 .isEqualTo("Leder af Ellebækskolen");
-        assertThat(said.why(who(ResponsibleReason.FOLLOWS, "", null))).isEqualTo("Følger guiden");
-        assertThat(said.why(new Responsible(
+        assertThat(why(who(ResponsibleReason.FOLLOWS, "", null))).isEqualTo("Følger guiden");
+    }
+
+    @Test
+    void onlyWhoItIsIsToldThatItIsShe() {
+        var mine = new Responsible(ME, FrameForTests.NAME, ResponsibleReason.FOLLOWS, "", null, null);
+        assertThat(why(mine)).isEqualTo("Du følger guiden");
+        assertThat(said.why(mine, null)).isEqualTo("Følger guiden");
+        assertThat(why(new Responsible(
                         UUID.randomUUID(), FrameForTests.NAME, ResponsibleReason.FOLLOWS, "", null, null)))
-                .isEqualTo("Du følger guiden");
+                .as("a colleague of the same name")
+                .isEqualTo("Følger guiden");
+    }
+
+    private String why(Responsible who) {
+        return said.why(who, ME);
     }
 
     private static Responsible who(ResponsibleReason reason, String because, @Nullable LocalDate until) {
@@ -77,7 +91,6 @@ class TaskWordsTest {
         var said = new TaskWords();
         said.words = FrameForTests.words();
         said.language = FrameForTests.language();
-        said.signedIn = FrameForTests.signedIn();
         said.clock = Clock.fixed(NOW, Clocks.DENMARK);
         return said;
     }
