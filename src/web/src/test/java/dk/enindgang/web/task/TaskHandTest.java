@@ -69,7 +69,27 @@ class TaskHandTest {
         var who = new Responsible(null, "", ResponsibleReason.NOBODY, "", null, null);
         var due = new TaskDue(null, "", null, "", null);
         return new TaskView(
-                task, 1, null, "guide", 1, "Guide", "1", "Lyt", "Skolen", null, false, who, null, due, false,
-                TaskStatus.OPEN, "", Instant.EPOCH, null, null, null, Set.of(TaskAct.FINISH), null);
+                task,
+                1,
+                null,
+                "guide",
+                1,
+                "Guide",
+                "1",
+                "Lyt",
+                "Skolen",
+                null,
+                false,
+                who,
+                due,
+                false,
+                TaskStatus.OPEN,
+                "",
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                Set.of(TaskAct.FINISH),
+                null);
     }
 }

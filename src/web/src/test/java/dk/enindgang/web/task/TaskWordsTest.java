@@ -63,8 +63,7 @@ class TaskWordsTest {
                 .isEqualTo("Vikar for Thomas Vindelev, som er fri til og med 3. december 2026");
         assertThat(why(who(ResponsibleReason.SUBSTITUTE, "Thomas Vindelev", null)))
                 .isEqualTo("Vikar for Thomas Vindelev, som er fri indtil videre");
-        assertThat(why(who(ResponsibleReason.LEADER, "Ellebækskolen", null)))
-                .isEqualTo("Leder af Ellebækskolen");
+        assertThat(why(who(ResponsibleReason.LEADER, "Ellebækskolen", null))).isEqualTo("Leder af Ellebækskolen");
         assertThat(why(who(ResponsibleReason.FOLLOWS, "", null))).isEqualTo("Følger guiden");
     }
 
