@@ -389,6 +389,9 @@
     }
   }
 
+  /* Other scripts say so that they have reached the server. */
+  on("e-touched", touched);
+
   function watch() {
     const left = end - Date.now();
     if (left <= 0) {
