@@ -303,6 +303,7 @@
     const body = new URLSearchParams(new FormData(form));
     Array.from(body.keys()).filter((name) => /ViewState|ClientWindow|password/i.test(name))
       .forEach((name) => body.delete(name));
+    form.querySelectorAll("[data-tick]:not(:checked)").forEach((one) => body.append(one.name, "no"));
     const turn = (form.turn = (form.turn || 0) + 1);
     fetch(form.dataset.autosave, {
       method: "POST", body: body, keepalive: true, signal: form.saving.signal, headers: { "X-Requested-With": "frame" }
@@ -387,6 +388,9 @@
       windows.postMessage(texts.sessionWho);
     }
   }
+
+  /* Other scripts say so that they have reached the server. */
+  on("e-touched", touched);
 
   function watch() {
     const left = end - Date.now();

@@ -96,6 +96,18 @@
     });
   }
 
+  /* Somebody logged out in another window. What stands here stays: it is saved as soon as somebody has logged in again. */
+  function loggedOut(field) {
+    form.dataset.out = "yes";
+    line("failed", texts.outText + " ");
+    const link = document.createElement("a");
+    link.href = texts.loginAddress;
+    link.target = "_blank";
+    link.textContent = texts.loginText;
+    bar.querySelector("span").append(link);
+    field.soon = setTimeout(() => save(field), 5000);
+  }
+
   function save(field) {
     clearTimeout(field.soon);
     field.soon = 0;
@@ -109,6 +121,9 @@
         const cut = words.indexOf("\n");
         const first = cut < 0 ? words : words.slice(0, cut);
         const rest = cut < 0 ? "" : words.slice(cut + 1);
+        if (answer.status !== 401) {
+          delete form.dataset.out;
+        }
         if (answer.status === 422) {
           say(field, words);
           line("failed", words);
@@ -119,8 +134,9 @@
           say(field, "");
           seen(field).value = rest;
           line("saved", first);
+          document.dispatchEvent(new Event("e-touched"));
         } else if (answer.status === 401) {
-          line("failed", texts.outText);
+          loggedOut(field);
         } else {
           throw new Error(answer.status);
         }
@@ -166,6 +182,9 @@
   });
 
   form.addEventListener("submit", () => {
+    if (form.dataset.out) {
+      return;
+    }
     form.querySelectorAll("[data-pointer]").forEach((field) => clearTimeout(field.soon));
   });
 

@@ -16,6 +16,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The door for those who ask for advice, and for reading questions (R1, R5, R6). */
 @Stateless
@@ -40,16 +41,18 @@ public class Consultations {
     @Inject
     Event<OutgoingEvent> events;
 
-    /** Where a question about a step is kept while it is typed. */
-    public static String draftPlace(String guide, String step) {
-        return "consultation/new/" + guide + "/" + step.toLowerCase(Locale.ROOT).replace('.', '-');
+    /** Where a question about a step is kept while it is typed, apart for each run one came from. */
+    public static String draftPlace(String guide, String step, @Nullable UUID run) {
+        String number = step.toLowerCase(Locale.ROOT).replace('.', '-');
+        return "consultation/new/" + guide + "/" + number + "/" + (run == null ? "none" : run);
     }
 
     /** R1, R2: asks, and ends the draft.
      *
+     * @param place where it was typed
      * @throws NotFound if there is no such step
      * @throws RuleViolation if the day is over, there is no such unit today, or the run is none the caller works with */
-    public UUID ask(Question asked) {
+    public UUID ask(Question asked, String place) {
         requireStep(asked);
         if (asked.dueOn().isBefore(access.today())) {
             throw new RuleViolation("consultation.rule.over").at("dueOn");
@@ -69,7 +72,7 @@ public class Consultations {
                     .setParameter(2, asked.run())
                     .executeUpdate();
         }
-        drafts.clear(draftPlace(asked.guide(), asked.step()));
+        drafts.clear(place);
         events.fire(new ConsultationAsked(
                 request.getRef(), asked.guide(), asked.edition(), asked.step(), asked.unit(), asked.dueOn()));
         return request.getRef();

@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -32,27 +32,33 @@ public class DueManuscripts {
     @Inject
     Clock clock;
 
-    /** Takes the next one whose day has come; another node takes another.
-     *
-     * @return false if there is none */
+    /** Those whose day has come. */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean takeNext() {
-        Optional<UUID> next = claim();
-        next.ifPresent(ref -> takeIntoUse(table.lock(ref)));
-        return next.isPresent();
+    public List<UUID> list() {
+        return refs(em.createNativeQuery("""
+                        select ref from guide_manuscript where status = 'APPROVED' and effective_on <= ?1
+                        order by effective_on, id"""));
     }
 
-    private Optional<UUID> claim() {
-        List<?> refs = em.createNativeQuery("""
-                        select ref from guide_manuscript where status = 'APPROVED' and effective_on <= ?1
-                        order by effective_on, id limit 1 for update skip locked""")
-                .setParameter(1, Date.valueOf(LocalDate.now(clock)))
-                .getResultList();
-        return refs.stream().map(ref -> (UUID) ref).findFirst();
+    /** Takes one whose day has come; the same one is taken once.
+     *
+     * @return false if its day has not come, or another node takes it */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean take(UUID ref) {
+        List<UUID> claimed = refs(em.createNativeQuery("""
+                        select ref from guide_manuscript where status = 'APPROVED' and effective_on <= ?1 and ref = ?2
+                        for update skip locked""").setParameter(2, ref));
+        claimed.forEach(one -> takeIntoUse(table.lock(one)));
+        return !claimed.isEmpty();
+    }
+
+    private List<UUID> refs(Query query) {
+        List<?> refs = query.setParameter(1, Date.valueOf(LocalDate.now(clock))).getResultList();
+        return refs.stream().map(ref -> (UUID) ref).toList();
     }
 
     /** The edition is printed in a transaction of its own; asked for twice, it is the same edition. */
-    void takeIntoUse(Manuscript manuscript) {
+    private void takeIntoUse(Manuscript manuscript) {
         em.flush();
         OptionalInt printed = press.publish(GuideFiles.draft(FileForm.write(table.tree(manuscript.getRef()))));
         manuscript.takeIntoUse(printed.orElseGet(() -> press.newestEdition(manuscript.slug())));

@@ -33,6 +33,7 @@ final class FieldValue {
         if (!ManuscriptTree.isPointer(pointer) || FIXED.contains(ManuscriptTree.last(pointer))) {
             throw new NotFound();
         }
+        requireItems(pointer);
         if (pointer.matches("/steps/[0-9a-f]{8}/variants/(EMPLOYEE|LEADER|AUTHORITY_ADVISER)")) {
             return at(pointer + "/instruction");
         }
@@ -41,6 +42,25 @@ final class FieldValue {
             throw new NotFound();
         }
         return place;
+    }
+
+    /** R1. The schema does not say what the things of a list are called; here each has a name of its own making. */
+    static void requireItems(String pointer) {
+        for (String one = ManuscriptTree.above(pointer); !one.isEmpty(); one = ManuscriptTree.above(one)) {
+            if (isList(ManuscriptTree.above(one)) && !ManuscriptTree.isItem(ManuscriptTree.last(one))) {
+                throw new NotFound();
+            }
+        }
+    }
+
+    /** In the schema laws are no list: there each has a name that the writer made up. */
+    static boolean isList(String pointer) {
+        return pointer.equals("/" + FileForm.LAWS)
+                || (!pointer.isEmpty()
+                        && GuideShape.get()
+                                .at(pointer)
+                                .filter(place -> place.kind() == Kind.ITEMS)
+                                .isPresent());
     }
 
     private static Place at(String pointer) {

@@ -56,9 +56,8 @@ public class ManuscriptReading {
     ManuscriptView view(UUID ref) {
         List<?> rows = em.createNativeQuery("""
                         select m.slug, m.title, m.status, m.based_on, account_name(m.author), m.changed_at, m.comment,
-                            account_name(m.approved_by), m.effective_on, m.edition, m.author = ?2 or exists (
-                                select from guide_manuscript_change c
-                                where c.manuscript_id = m.id and c.account_ref = ?2),
+                            account_name(m.approved_by), m.effective_on, m.edition,
+                            ?2 in (select manuscript_writers(m.id)),
                             cast(m.document as text)
                         from guide_manuscript m where m.ref = ?1""")
                 .setParameter(1, ref)

@@ -72,6 +72,14 @@ public class ManuscriptTable {
         return ManuscriptTree.fromJson(String.valueOf(json));
     }
 
+    /** As it is shown: to the microsecond. */
+    Instant changedAt(UUID ref) {
+        Object at = em.createNativeQuery("select changed_at from guide_manuscript where ref = ?1")
+                .setParameter(1, ref)
+                .getSingleResult();
+        return ((Timestamp) at).toInstant();
+    }
+
     private void write(Manuscript manuscript, ManuscriptTree tree) {
         String json = tree.json();
         if (json.length() > LARGEST) {
@@ -161,11 +169,11 @@ public class ManuscriptTable {
         return names.stream().map(String::valueOf).toList();
     }
 
-    /** R6. Everybody who has written in it. */
+    /** R6. The accounts of everybody who has had a hand in it; somebody can have two. */
     Set<UUID> writers(Manuscript manuscript) {
-        List<?> refs =
-                em.createNativeQuery("""
-                        select distinct account_ref from guide_manuscript_change where manuscript_id = ?1""").setParameter(1, manuscript.getId()).getResultList();
+        List<?> refs = em.createNativeQuery("select manuscript_writers(?1)")
+                .setParameter(1, manuscript.getId())
+                .getResultList();
         var writers = new HashSet<UUID>();
         refs.forEach(ref -> writers.add((UUID) ref));
         return writers;

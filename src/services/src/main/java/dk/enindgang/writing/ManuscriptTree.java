@@ -1,5 +1,6 @@
 package dk.enindgang.writing;
 
+import dk.enindgang.platform.NotFound;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -76,6 +77,10 @@ public final class ManuscriptTree implements Serializable {
         return POINTER.matcher(text).matches();
     }
 
+    static boolean isItem(String name) {
+        return ITEM.matcher(name).matches();
+    }
+
     static String newId() {
         return UUID.randomUUID().toString().substring(0, 8);
     }
@@ -135,7 +140,7 @@ public final class ManuscriptTree implements Serializable {
     /** Whether each thing on the way to this place is there; somebody else may have taken one away. */
     boolean holds(String pointer) {
         for (String place = pointer; !place.isEmpty(); place = above(place)) {
-            if (ITEM.matcher(last(place)).matches() && at(place) == null) {
+            if (isItem(last(place)) && at(place) == null) {
                 return false;
             }
         }
@@ -150,7 +155,9 @@ public final class ManuscriptTree implements Serializable {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
-    /** Puts a value in its place, or takes it away. */
+    /** Puts a value in its place, or takes it away.
+     *
+     * @throws NotFound if the way there leads through a thing that a list does not have */
     void put(String pointer, @Nullable Object value) {
         Map<String, Object> fields = fieldsAt(above(pointer));
         if (value == null) {
@@ -164,6 +171,9 @@ public final class ManuscriptTree implements Serializable {
     private Map<String, Object> fieldsAt(String pointer) {
         if (at(pointer) instanceof Map<?, ?> fields) {
             return (Map<String, Object>) fields;
+        }
+        if (at(pointer) != null || at(above(pointer)) instanceof List<?>) {
+            throw new NotFound();
         }
         var made = new LinkedHashMap<String, Object>();
         fieldsAt(above(pointer)).put(last(pointer), made);

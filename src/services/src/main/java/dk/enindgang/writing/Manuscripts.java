@@ -1,7 +1,5 @@
 package dk.enindgang.writing;
 
-import dk.enindgang.guide.file.GuideShape;
-import dk.enindgang.guide.file.GuideShape.Kind;
 import dk.enindgang.guide.file.GuideShape.Place;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
@@ -96,17 +94,11 @@ public class Manuscripts {
         return list + "/" + id;
     }
 
-    /** In the schema laws are no list: there each has a name that the writer made up. */
     private static void requireList(String list) {
-        boolean known = ManuscriptTree.isPointer(list)
-                && (list.equals("/" + FileForm.LAWS)
-                        || GuideShape.get()
-                                .at(list)
-                                .filter(place -> place.kind() == Kind.ITEMS)
-                                .isPresent());
-        if (!known || list.equals(StepNumbers.STEPS)) {
+        if (!ManuscriptTree.isPointer(list) || !FieldValue.isList(list) || list.equals(StepNumbers.STEPS)) {
             throw new NotFound();
         }
+        FieldValue.requireItems(list);
     }
 
     private static int freeLevel(ManuscriptTree tree) {

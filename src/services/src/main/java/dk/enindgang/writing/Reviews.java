@@ -8,9 +8,12 @@ import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +68,27 @@ public class Reviews {
         table.decide(manuscript);
     }
 
-    /** R6, R8. From today it holds at once. */
-    public void approve(UUID ref, LocalDate from) {
+    /** R6, R7.
+     *
+     * @param shown when what the caller has read was changed last
+     * @throws RuleViolation if it was changed after that */
+    public void approve(UUID ref, LocalDate from, Instant shown) {
         LocalDate today = LocalDate.now(clock);
         if (from.isBefore(today) || from.isAfter(today.plusYears(5))) {
             throw new RuleViolation("writing.rule.day").at("effectiveOn");
         }
         Manuscript manuscript = table.lock(ref);
+        if (!table.changedAt(ref).equals(shown)) {
+            throw new RuleViolation("writing.rule.changed", manuscript.title());
+        }
         manuscript.approve(table.caller(), table.writers(manuscript), from, clock.instant());
         table.decide(manuscript);
-        if (!from.isAfter(today)) {
-            due.takeIntoUse(manuscript);
-        }
+    }
+
+    /** R8. Lets it take effect if its day has come; after the approval, which stands whatever becomes of this. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void takeIntoUse(UUID ref) {
+        due.take(ref);
     }
 
     /** R12. What is different from the edition that the manuscript takes the place of; nothing where there is none. */

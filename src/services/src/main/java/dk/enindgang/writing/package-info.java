@@ -11,8 +11,9 @@
  *   <li>R4 A guide has at most one open manuscript.
  *   <li>R5 What can stand in a field is what the schema says. What is missing or does not fit together is a finding with
  *       a place; nothing with a finding that stops goes to review.
- *   <li>R6 Whoever has written in a manuscript does not approve it; the database says so too.
- *   <li>R7 In review and after it nothing in it changes. It can be sent back, with a comment.
+ *   <li>R6 Whoever has written in a manuscript does not approve it, with whichever account; the database says so too.
+ *   <li>R7 In review and after it nothing in it changes. It can be sent back, with a comment. What is approved is what
+ *       was read.
  *   <li>R8 What is approved takes effect on its day, once, whichever node notices it, and as a new edition; what holds
  *       until then holds until then.
  *   <li>R9 Steps keep the numbers of their level in order when one is moved, added or taken away, and ways to a step go

@@ -55,7 +55,7 @@ final class ConsultationWorld {
                 profession,
                 "Hvem gør hvad?",
                 LocalDate.now(clock).plusDays(7));
-        return ask(teacher, door -> door.ask(question));
+        return ask(teacher, door -> door.ask(question, Consultations.draftPlace(slug, "1", run)));
     }
 
     void works(Colleague who, Profession profession) {

@@ -19,10 +19,13 @@ class ConsultationsDbTest {
 
     @Test
     void aQuestionWaitsForThoseAskedAndIsTaken() { // R1, R4
-        String place = Consultations.draftPlace(world.slug, "1");
+        String place = Consultations.draftPlace(world.slug, "1", null);
+        String ofARun = Consultations.draftPlace(world.slug, "1", UUID.randomUUID());
         DraftsForTests.save(world.teacher.account(), place, "question", "Hvem");
+        DraftsForTests.save(world.teacher.account(), ofARun, "question", "Om et barn");
         UUID question = world.asked();
         assertThat(DraftsForTests.list(world.teacher.account(), place)).isEmpty();
+        assertThat(DraftsForTests.list(world.teacher.account(), ofARun)).hasSize(1);
         assertThat(world.list(world.adviser, ConsultationSide.WAITING)).containsExactly(question);
         assertThat(world.list(world.leader, ConsultationSide.WAITING)).containsExactly(question);
         assertThat(world.list(world.teacher, ConsultationSide.MINE)).containsExactly(question);
@@ -109,7 +112,7 @@ class ConsultationsDbTest {
     void nobodyAnswersHerself() { // R4
         var own =
                 new Question(world.slug, 1, "1", null, world.school, null, "Hvad gør vi?", LocalDate.now(world.clock));
-        UUID question = world.ask(world.teacher, door -> door.ask(own));
+        UUID question = world.ask(world.teacher, door -> door.ask(own, ""));
         assertThat(world.get(world.teacher, question).free()).isFalse();
         assertThatThrownBy(() -> world.take(world.teacher, question)).isInstanceOf(NotFound.class);
     }
@@ -121,7 +124,7 @@ class ConsultationsDbTest {
         refused(new Question(world.slug, 1, "1", null, UUID.randomUUID(), null, "x", today), "unit", "unit");
         refused(new Question(world.slug, 1, "1", UUID.randomUUID(), world.advisers, null, "x", today), "run", "named");
         var nowhere = new Question(world.slug, 1, "9", null, world.advisers, null, "x", today);
-        assertThatThrownBy(() -> world.ask(world.teacher, door -> door.ask(nowhere)))
+        assertThatThrownBy(() -> world.ask(world.teacher, door -> door.ask(nowhere, "")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -183,7 +186,7 @@ class ConsultationsDbTest {
     }
 
     private void refused(Question question, String rule, String field) {
-        assertThatThrownBy(() -> world.ask(world.teacher, door -> door.ask(question)))
+        assertThatThrownBy(() -> world.ask(world.teacher, door -> door.ask(question, "")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("consultation.rule." + rule)
                 .extracting("field")

@@ -116,6 +116,8 @@ class ManuscriptsDbTest {
                 "title",
                 "/title/x",
                 "/steps/3f2a91c0/number",
+                "/steps/x/title",
+                "/laws/x/name",
                 "/__proto__",
                 ""
             })

@@ -9,6 +9,7 @@ import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.db.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +32,7 @@ class ReviewsDbTest {
     @Test
     void whoeverHasWrittenInItDoesNotApproveIt() { // R6
         UUID ref = sent();
-        assertThatThrownBy(() -> review(fixture.writer, door -> door.approve(ref, TODAY)))
-                .hasMessage("writing.rule.ownWork");
+        assertThatThrownBy(() -> approve(fixture.writer, ref, TODAY)).hasMessage("writing.rule.ownWork");
         assertThatThrownBy(() -> TestDatabase.sqlAsApplication("update guide_manuscript set status = 'APPROVED',"
                         + " approved_by = author, approved_at = now(), effective_on = current_date where ref = '" + ref
                         + "'"))
@@ -44,8 +44,7 @@ class ReviewsDbTest {
         UUID ref = fixture.aWholeGuide("Et ord " + WritingFixture.word());
         fixture.set(fixture.colleague, ref, "/summary", "Kort sagt.", "Ganske kort sagt.");
         review(fixture.writer, door -> door.send(ref));
-        assertThatThrownBy(() -> review(fixture.colleague, door -> door.approve(ref, TODAY)))
-                .hasMessage("writing.rule.ownWork");
+        assertThatThrownBy(() -> approve(fixture.colleague, ref, TODAY)).hasMessage("writing.rule.ownWork");
     }
 
     @Test
@@ -73,7 +72,7 @@ class ReviewsDbTest {
     @Test
     void approvedForTodayItHoldsAtOnceAndIsRead() { // R8
         UUID ref = sent();
-        review(fixture.colleague, door -> door.approve(ref, TODAY));
+        takeIntoUse(ref);
         ManuscriptView view = fixture.write(fixture.writer, door -> door.get(ref));
         assertThat(view.status()).isEqualTo(ManuscriptStatus.TAKEN_INTO_USE);
         assertThat(view.edition()).isEqualTo(1);
@@ -84,21 +83,19 @@ class ReviewsDbTest {
     @Test
     void approvedForLaterItTakesEffectOnItsDayAndOnce() { // R8
         UUID ref = sent();
-        review(fixture.colleague, door -> door.approve(ref, TODAY.plusDays(3)));
-        while (fixture.takeNext()) {
-            assertThat(status(ref)).isEqualTo("APPROVED");
-        }
+        approve(fixture.colleague, ref, TODAY.plusDays(3));
+        assertThat(fixture.take(ref)).isFalse();
         assertThat(status(ref)).isEqualTo("APPROVED");
         fixture.clock.forward(Duration.ofDays(3));
-        assertThat(fixture.takeNext()).isTrue();
+        assertThat(fixture.take(ref)).isTrue();
         assertThat(status(ref)).isEqualTo("TAKEN_INTO_USE");
-        assertThat(fixture.takeNext()).isFalse();
+        assertThat(fixture.take(ref)).isFalse();
     }
 
     @Test
     void theNextEditionIsWrittenFromTheOneThatHoldsAndTellsWhatChanged() { // R4, R8, R12
         UUID first = sent();
-        review(fixture.colleague, door -> door.approve(first, TODAY));
+        takeIntoUse(first);
         String slug = fixture.write(fixture.writer, door -> door.get(first).slug());
 
         UUID second = fixture.begin(fixture.writer, door -> door.beginFrom(slug));
@@ -116,7 +113,7 @@ class ReviewsDbTest {
                     assertThat(one.field()).isEqualTo("who");
                     assertThat(one.kind()).isEqualTo(DifferenceKind.CHANGED);
                 });
-        review(fixture.colleague, door -> door.approve(second, TODAY));
+        takeIntoUse(second);
         assertThat(fixture.<List<Difference>>review(fixture.writer, door -> door.differences(slug, 1, 2)))
                 .hasSize(1);
         assertThat(GuideFixture.<Integer>read(
@@ -155,13 +152,30 @@ class ReviewsDbTest {
     @Test
     void noFileMakesAnEditionOfWhatIsWrittenHere() { // R9 of guide
         UUID ref = sent();
-        review(fixture.colleague, door -> door.approve(ref, TODAY));
+        takeIntoUse(ref);
         String slug = fixture.write(fixture.writer, door -> door.get(ref).slug());
         assertThat(fixture.guides.publish(GuideFixture.aGuide(slug))).isEmpty();
     }
 
     private FileTaken take(String text) {
         return fixture.begin(fixture.writer, door -> door.take("x.md", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Approved for today, and taken right after. */
+    private void takeIntoUse(UUID ref) {
+        approve(fixture.colleague, ref, TODAY);
+        assertThat(status(ref)).isEqualTo("APPROVED");
+        review(fixture.colleague, door -> door.takeIntoUse(ref));
+    }
+
+    /** As whoever has read it as it stands now. */
+    private void approve(Caller who, UUID ref, LocalDate from) {
+        Instant shown = changedAt(ref);
+        review(who, door -> door.approve(ref, from, shown));
+    }
+
+    private Instant changedAt(UUID ref) {
+        return fixture.write(fixture.colleague, door -> door.get(ref).changedAt());
     }
 
     private UUID sent() {

@@ -8,6 +8,7 @@ import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,8 +36,25 @@ final class WritingFixture {
         return TestDatabase.inTransaction(em -> work.apply(reviews(em, who)));
     }
 
-    boolean takeNext() {
-        return TestDatabase.inTransaction(em -> due(em, writer).takeNext());
+    boolean take(UUID ref) {
+        return TestDatabase.inTransaction(em -> due(em, writer).take(ref));
+    }
+
+    /** The timer, with each guide in a transaction of its own, as a container does it. */
+    EffectTimer timer() {
+        var timer = new EffectTimer();
+        timer.due = new DueManuscripts() {
+            @Override
+            public List<UUID> list() {
+                return TestDatabase.inTransaction(em -> due(em, writer).list());
+            }
+
+            @Override
+            public boolean take(UUID ref) {
+                return WritingFixture.this.take(ref);
+            }
+        };
+        return timer;
     }
 
     FieldSaved set(Caller who, UUID ref, String pointer, String seen, String typed) {

@@ -121,6 +121,7 @@ public final class FakeRequest {
             case "getContentLengthLong" -> length;
             case "getParameterMap" -> read();
             case "getParameter" -> read().containsKey(name) ? read().get(name)[0] : null;
+            case "getParameterValues" -> read().get(name);
             case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
             case "getRemoteAddr" -> address;
             case "isRequestedSessionIdFromURL" -> sessionInAddress;

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -36,13 +39,14 @@ final class Yaml {
     Map<String, Object> fields(String block, int firstLine, String pointer) {
         lineOfBlock = firstLine;
         try {
-            var settings =
-                    LoadSettings.builder().setMaxAliasesForCollections(10).build();
-            Optional<Node> node = new Compose(settings).composeString(block);
-            if (node.isPresent() && node.get() instanceof MappingNode mapping) {
-                return mapping(mapping, pointer);
+            var settings = LoadSettings.builder().build();
+            if (withoutAliases(block, settings)) {
+                Optional<Node> node = new Compose(settings).composeString(block);
+                if (node.isPresent() && node.get() instanceof MappingNode mapping) {
+                    return mapping(mapping, pointer);
+                }
+                faults.add(firstLine, "yaml.notFields");
             }
-            faults.add(firstLine, "yaml.notFields");
         } catch (MarkedYamlEngineException broken) {
             say(broken);
         } catch (YamlEngineException broken) {
@@ -50,6 +54,17 @@ final class Yaml {
         }
         tree.unread(pointer);
         return new LinkedHashMap<>();
+    }
+
+    /** A text that is said once and meant a hundred thousand times is larger than it looks; no guide needs that. */
+    private boolean withoutAliases(String block, LoadSettings settings) {
+        for (Event event : new Parse(settings).parseString(block)) {
+            if (event instanceof AliasEvent) {
+                faults.add(event.getStartMark().map(this::line).orElse(lineOfBlock), "yaml.alias");
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text written so is read as that text: between braces and brackets, or alone on its line. */

@@ -79,9 +79,10 @@ class GuideFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c]\ne: &e [*d, *d]\nf: [*e, *e]\n---\n', kendes ikke",
+        "'---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c]\ne: &e [*d, *d]\nf: [*e, *e]\n---\n', henvises med *",
         "'---\nslug: a\nslug: b\n---\n', står to gange",
-        "'---\na: &a [*a]\n---\n', Linjen kan ikke læses",
+        "'---\na: &a [*a]\n---\n', henvises med *",
+        "'---\na: ]\n---\n', Linjen kan ikke læses",
         "'---\n\"a\nb: [\n---\n', anførselstegn"
     })
     void aBadFileIsRefusedInPlainWords(String text, String reason) { // R1

@@ -106,6 +106,14 @@ class GuideReaderTest {
     }
 
     @Test
+    void whatRefersToAnotherPlaceIsRefusedBeforeItGrows() { // R1
+        String many = "title: &a Noget\n    synonyms: [" + "*a, ".repeat(200_000) + "*a]";
+        assertThat(faults("proeve", SOUND.replace("title: Noget", many)))
+                .contains("15 Her henvises med * til noget, der står et andet sted. Skriv teksten her, eller sæt den i"
+                        + " anførselstegn.");
+    }
+
+    @Test
     void aSoundFileHasNoFaultAndNeedsNoMoreThanThis() {
         assertThat(faults("proeve", SOUND)).isEmpty();
     }

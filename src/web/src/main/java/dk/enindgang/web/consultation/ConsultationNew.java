@@ -62,8 +62,6 @@ public class ConsultationNew implements Serializable {
 
     private boolean nameable;
 
-    private boolean named;
-
     private final QuestionForm form = new QuestionForm();
 
     private final SecondLook look = new SecondLook();
@@ -89,10 +87,11 @@ public class ConsultationNew implements Serializable {
         if (!look.passes(form.getQuestion())) {
             return null;
         }
-        UUID about = named && nameable ? Address.uuid(run) : null;
+        UUID about = form.isNamed() && nameable ? Address.uuid(run) : null;
         Profession profession = form.getProfession();
         consultations.ask(
-                new Question(guide, read, step, about, form.unit(), profession, form.getQuestion(), form.getDueOn()));
+                new Question(guide, read, step, about, form.unit(), profession, form.getQuestion(), form.getDueOn()),
+                getPlace());
         message.done("consultation.new.sent");
         return run == null ? "/consultation/list?faces-redirect=true&of=mine" : back + "&faces-redirect=true";
     }
@@ -104,7 +103,7 @@ public class ConsultationNew implements Serializable {
 
     /** Where what is typed here is kept. */
     public String getPlace() {
-        return Consultations.draftPlace(guide, step);
+        return Consultations.draftPlace(guide, step, run == null ? null : Address.uuid(run));
     }
 
     public Profession[] getProfessions() {
@@ -122,14 +121,6 @@ public class ConsultationNew implements Serializable {
     /** Whether the question can be about the child of the run. */
     public boolean isNameable() {
         return nameable;
-    }
-
-    public boolean isNamed() {
-        return named;
-    }
-
-    public void setNamed(boolean named) {
-        this.named = named;
     }
 
     public String getTitle() {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class QuestionForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** How browsers send a box that is ticked. */
+    private static final Set<String> TICKED = Set.of("on", "true");
 
     private String unit = "";
 
@@ -26,6 +30,8 @@ public class QuestionForm implements Serializable {
 
     private @Nullable LocalDate typedDay;
 
+    private boolean named;
+
     /** Goes on with what was typed. */
     void bringBack(Map<String, String> kept) {
         unit = kept.getOrDefault("unit", unit);
@@ -35,6 +41,7 @@ public class QuestionForm implements Serializable {
                 .filter(one -> one.name().equals(chosen))
                 .findFirst()
                 .orElse(profession);
+        named = TICKED.contains(kept.getOrDefault("named", ""));
         typedDay = day(kept.getOrDefault("dueOn", ""));
     }
 
@@ -89,6 +96,15 @@ public class QuestionForm implements Serializable {
     /** Faces sends an empty field as nothing. */
     public void setQuestion(@Nullable String question) {
         this.question = question == null ? "" : question;
+    }
+
+    /** Whether it is to be about the child of the run. */
+    public boolean isNamed() {
+        return named;
+    }
+
+    public void setNamed(boolean named) {
+        this.named = named;
     }
 
     public LocalDate getDueOn() {

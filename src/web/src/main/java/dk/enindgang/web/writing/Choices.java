@@ -65,12 +65,25 @@ public class Choices {
             case "steps.next.guide", "escape.guide" -> guides(value);
             default -> fixed(path, place, value);
         };
-        if (several || (options.isEmpty() && !OF_GUIDES.contains(path))) {
+        if (!several && options.isEmpty() && !OF_GUIDES.contains(path)) {
             return options;
+        }
+        if (several) {
+            return withChosen(options, value);
         }
         var all = new ArrayList<Option>();
         all.add(new Option("", words.say("writing.choose"), value.isEmpty()));
-        all.addAll(options);
+        all.addAll(withChosen(options, value));
+        return all;
+    }
+
+    /** What stands there stays chosen, also where it is no longer among what one can choose. */
+    static List<Option> withChosen(List<Option> options, String value) {
+        var all = new ArrayList<>(options);
+        value.lines()
+                .filter(one ->
+                        options.stream().noneMatch(option -> option.value().equals(one)))
+                .forEach(one -> all.add(new Option(one, one, true)));
         return all;
     }
 

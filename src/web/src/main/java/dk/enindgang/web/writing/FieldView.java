@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One field as the page shows it.
  *
- * @param seen what stood there when the page was made, so that nobody is written over
+ * @param seen what the writer saw there, so that nobody is written over
  * @param theirs what somebody else wrote there meanwhile, or null
+ * @param before what the writer saw there before that
  * @param findings what the machine says about it, in words */
 public record FieldView(
         String pointer,
@@ -21,6 +22,7 @@ public record FieldView(
         List<Option> options,
         List<String> findings,
         @Nullable String theirs,
+        String before,
         String theirWords) {
 
     private static final int MOST_LINES = 20_000;

@@ -67,8 +67,8 @@ public class Sections {
 
     private FieldView field(ManuscriptView view, String pointer, Place place) {
         String kept = view.tree().text(pointer);
-        String sent = typing.typed(pointer);
-        String value = sent == null ? kept : sent;
+        String changed = typing.changed(pointer);
+        String value = changed == null ? kept : changed;
         String path = path(pointer);
         FieldSaved theirs = typing.theirs(pointer);
         List<Option> options = choices.of(path, place, value, view.tree());
@@ -77,12 +77,13 @@ public class Sections {
                 label(path),
                 place.kind() == Kind.LINE && !options.isEmpty() ? Kind.CHOICE : place.kind(),
                 value,
-                kept,
+                changed == null || theirs != null ? kept : typing.before(pointer),
                 place.most(),
                 place.needed(),
                 options,
                 view.findings(pointer).stream().map(this::say).toList(),
                 theirs == null ? null : theirs.value(),
+                theirs == null ? "" : typing.before(pointer),
                 theirs == null ? "" : words.theirs(theirs.by()));
     }
 

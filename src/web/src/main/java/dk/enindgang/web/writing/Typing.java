@@ -7,9 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ public class Typing {
 
     private static final String SEEN = "s:";
 
+    /** What a writer saw in a field before somebody else wrote there; sent along until one of the texts is chosen. */
+    private static final String BEFORE = "b:";
+
     @Inject
     HttpServletRequest request;
 
@@ -29,6 +34,8 @@ public class Typing {
     Manuscripts manuscripts;
 
     private final Map<String, FieldSaved> theirs = new LinkedHashMap<>();
+
+    private final Set<String> settled = new HashSet<>();
 
     /** Such as {@code move-up:/steps/3f2a91c0}. */
     record Act(String name, String pointer) {}
@@ -43,18 +50,21 @@ public class Typing {
         return Optional.of(new Act(parts[0], parts.length > 1 ? parts[1] : ""));
     }
 
-    /** Saves each field by itself.
+    /** Saves each field by itself. Where two texts stand against each other, only a press on Save chooses the own one.
      *
      * @param dropped a field whose own text gives way to what stands there
      * @return false if somebody has written something else in one of them meanwhile */
     boolean save(UUID manuscript, String dropped) {
+        settled.add(dropped);
         for (String name : request.getParameterMap().keySet()) {
             String pointer = name.startsWith(SEEN) ? name.substring(SEEN.length()) : "";
-            String typed = pointer.isEmpty() || pointer.equals(dropped) ? null : typed(pointer);
-            String seen = request.getParameter(name);
-            if (typed != null && !same(typed, seen)) {
+            String typed = pointer.isEmpty() ? null : changed(pointer);
+            if (typed != null) {
+                String seen = isChosen() ? request.getParameter(name) : before(pointer);
                 FieldSaved saved = manuscripts.set(manuscript, pointer, seen, typed);
-                if (!saved.saved()) {
+                if (saved.saved()) {
+                    settled.add(pointer);
+                } else {
                     theirs.put(pointer, saved);
                 }
             }
@@ -62,13 +72,30 @@ public class Typing {
         return theirs.isEmpty();
     }
 
+    private boolean isChosen() {
+        String act = request.getParameter("act");
+        return act == null || act.startsWith("save");
+    }
+
     private static boolean same(String typed, String seen) {
         return typed.replace("\r\n", "\n").equals(seen.replace("\r\n", "\n"));
     }
 
-    /** What was typed in a field of the form that was sent, if it was. */
+    /** What was typed in a field instead of what was seen there, until it is saved. */
     @Nullable
-    String typed(String pointer) {
+    String changed(String pointer) {
+        String typed = settled.contains(pointer) ? null : typed(pointer);
+        String seen = request.getParameter(SEEN + pointer);
+        return typed == null || seen == null || same(typed, seen) ? null : typed;
+    }
+
+    /** What the writer saw in a field that was changed, before anybody else wrote there. */
+    String before(String pointer) {
+        String before = request.getParameter(BEFORE + pointer);
+        return before == null ? String.valueOf(request.getParameter(SEEN + pointer)) : before;
+    }
+
+    private @Nullable String typed(String pointer) {
         String[] values = request.getParameterValues(VALUE + pointer);
         return values == null
                 ? null

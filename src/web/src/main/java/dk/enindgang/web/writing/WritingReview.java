@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public class WritingReview implements Serializable {
 
     private @Nullable LocalDate effectiveOn;
 
+    /** When what was read here was changed last. */
+    private @Nullable Instant shown;
+
     private transient @Nullable ManuscriptView view;
 
     private List<String> differences = List.of();
@@ -51,6 +55,9 @@ public class WritingReview implements Serializable {
         ManuscriptView now = manuscripts.get(Address.uuid(manuscript));
         view = now;
         differences = said.differences(reviews.differences(now.ref()));
+        if (shown == null) {
+            shown = now.changedAt();
+        }
         if (effectiveOn == null) {
             effectiveOn = said.today();
         }
@@ -68,10 +75,15 @@ public class WritingReview implements Serializable {
         return here();
     }
 
+    /** Where it is refused, the differences stand there as they are now, and those are what was read next time. */
     public String approve() {
         LocalDate day = effectiveOn == null ? said.today() : effectiveOn;
-        reviews.approve(Address.uuid(manuscript), day);
+        Instant now = getView().changedAt();
+        Instant read = shown == null ? now : shown;
+        shown = now;
+        reviews.approve(Address.uuid(manuscript), day, read);
         message.done("writing.review.approved", day);
+        reviews.takeIntoUse(Address.uuid(manuscript));
         return here();
     }
 

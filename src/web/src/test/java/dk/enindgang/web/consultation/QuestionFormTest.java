@@ -31,6 +31,14 @@ class QuestionFormTest {
     }
 
     @Test
+    void aTickComesBackAndSoDoesItsAbsence() {
+        form.bringBack(Map.of("named", "on"));
+        assertThat(form.isNamed()).isTrue();
+        form.bringBack(Map.of("named", "no"));
+        assertThat(form.isNamed()).isFalse();
+    }
+
+    @Test
     void theProposedDayStandsInTheForm() {
         form.begin(DAY);
         assertThat(form.getDueOn()).isEqualTo(DAY);
