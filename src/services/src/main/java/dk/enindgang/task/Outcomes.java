@@ -74,6 +74,12 @@ public class Outcomes {
         return chosen.size();
     }
 
+    /** On its own level, or on every one. */
+    private static boolean holdsOn(StepView step, @Nullable Integer level) {
+        Integer own = step.level();
+        return own == null || own.equals(level);
+    }
+
     private OutcomeView view(OutcomeAsk ask, GuideRunView run) {
         GuideView guide = guides.get(run.guide(), run.edition());
         RunChild child = run.child();
@@ -81,7 +87,7 @@ public class Outcomes {
         Map<UUID, StepTasks> tasks = making.of(run.ref());
         Integer level = ask.level() == null ? standsOn(guide, run) : ask.level();
         List<StepView> steps = guide.steps().stream()
-                .filter(step -> step.level() == null || step.level().equals(level))
+                .filter(step -> holdsOn(step, level))
                 .filter(step -> tasks.containsKey(step.ref()) || run.entry(step.ref()) == null)
                 .toList();
         List<Proposal> found = place.unit() == null || place.follower() == null
