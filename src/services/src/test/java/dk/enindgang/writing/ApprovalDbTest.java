@@ -53,7 +53,7 @@ class ApprovalDbTest {
 
     @Test
     void itBeginsAsADraftAndIsReadBeforeItHolds() { // R6, R7
-        UUID ref = fixture.aWholeGuide("Ulæst " + UUID.randomUUID());
+        UUID ref = fixture.aWholeGuide("Ulæst " + WritingFixture.word());
         UUID colleague = fixture.colleague.ref();
         assertThatThrownBy(() -> change(ref, approved(colleague))).hasMessageContaining("read by others before");
         assertThatThrownBy(() -> change(ref, "author = '" + colleague + "'")).hasMessageContaining("who began");
@@ -66,7 +66,7 @@ class ApprovalDbTest {
 
     @Test
     void oneThatCannotBePrintedKeepsNoOtherWaiting() { // R8
-        UUID broken = fixture.begin(fixture.writer, door -> door.begin("Halv " + UUID.randomUUID()));
+        UUID broken = fixture.begin(fixture.writer, door -> door.begin("Halv " + WritingFixture.word()));
         change(broken, "status = 'IN_REVIEW'");
         approve(broken);
         UUID whole = sent();
@@ -78,7 +78,7 @@ class ApprovalDbTest {
     }
 
     private UUID sent() {
-        UUID ref = fixture.aWholeGuide("Sendt " + UUID.randomUUID());
+        UUID ref = fixture.aWholeGuide("Sendt " + WritingFixture.word());
         review(fixture.writer, door -> door.send(ref));
         return ref;
     }

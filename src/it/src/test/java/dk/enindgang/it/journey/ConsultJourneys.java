@@ -7,7 +7,6 @@ import dk.enindgang.it.browser.Axe;
 import dk.enindgang.it.browser.Size;
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,7 @@ abstract class ConsultJourneys {
 
     @Test
     void whatDoesNotFitIsToldAndAnswered() {
-        String said = "Fristen mangler " + UUID.randomUUID();
+        String said = "Fristen mangler " + NewWord.made();
         try (Person reader = Person.signedIn(product, Size.PHONE, "laerer")) {
             reader.open("/guide/read?guide=" + Pages.CONCERN);
             reader.follow("Noget passer ikke");
@@ -120,7 +119,7 @@ abstract class ConsultJourneys {
 
     @Test
     void aQuestionIsTakenAnsweredAndSuggestedForTheGuide() {
-        String asked = "Hvem taler med barnet " + UUID.randomUUID();
+        String asked = "Hvem taler med barnet " + NewWord.made();
         String ref = askedFromARun(asked);
         answered(ref, asked, "Begynd med trin to");
         try (Person other = Person.signedIn(product, Size.DESK, "handicap")) {
@@ -184,7 +183,7 @@ abstract class ConsultJourneys {
 
     @Test
     void whoeverComesSecondIsToldWhoHasTheQuestion() {
-        String asked = "Hvem ringer hjem " + UUID.randomUUID();
+        String asked = "Hvem ringer hjem " + NewWord.made();
         try (Person teacher = Person.signedIn(product, Size.DESK, "laerer")) {
             teacher.open("/consultation/new?" + STEP);
             teacher.field("Hvilken enhed vil du spørge").selectOption(advisers());

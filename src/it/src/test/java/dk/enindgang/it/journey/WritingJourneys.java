@@ -8,7 +8,6 @@ import dk.enindgang.it.browser.Axe;
 import dk.enindgang.it.browser.Size;
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Writing a handleguide: from an empty page to readers, and with a colleague in the same field. */
@@ -22,7 +21,7 @@ abstract class WritingJourneys {
 
     @Test
     void aHealthVisitorWritesAGuideAColleagueApprovesItAndATeacherReadsIt() {
-        String title = "Prøveguide " + UUID.randomUUID().toString().substring(0, 8);
+        String title = "Prøveguide " + NewWord.made();
         String review;
         try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
             begin(writer, title);
@@ -111,7 +110,7 @@ abstract class WritingJourneys {
     void twoWhoWriteInOneFieldSeeEachOtherAndChoose() {
         try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske");
                 Person colleague = Person.signedIn(product, Size.DESK, "sekretariat")) {
-            begin(writer, "To om en guide " + UUID.randomUUID().toString().substring(0, 8));
+            begin(writer, "To om en guide " + NewWord.made());
             colleague.open(path(writer));
             fill(writer, "/purpose", "Karins tekst");
             saved(writer);
@@ -133,7 +132,7 @@ abstract class WritingJourneys {
     @Test
     void withoutScriptsTheFormIsSentAsAWholeAndNobodyIsWrittenOver() {
         try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
-            begin(writer, "Uden scripts " + UUID.randomUUID().toString().substring(0, 8));
+            begin(writer, "Uden scripts " + NewWord.made());
             Locator purpose = field(writer, "/purpose").locator("input[type=text]");
             purpose.evaluate("(one) => { one.value = 'Skrevet uden scripts'; }");
             writer.page().locator("button[name=act][value=save]").click();
