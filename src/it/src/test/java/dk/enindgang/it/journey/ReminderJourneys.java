@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -65,19 +66,22 @@ abstract class ReminderJourneys {
 
     @Test
     void aMailThatWaitsIsHandedInWithinAMinute() {
+        String about = UUID.randomUUID().toString();
         product.database().sql("update employee set mail = 'postpraeve@eksempelby.dk' where name = 'Thomas Vindelev'");
         product.database().sql("""
-                insert into reminder_mail (employee_ref, kind, about, late, made_at, next_at)
-                select ref, 'MORNING', '2000-01-01', 2, now(), now() from employee where name = 'Thomas Vindelev'
-                on conflict do nothing""");
+                insert into reminder_mail (employee_ref, kind, about, made_at, next_at)
+                select ref, 'NEW_TASK', '%s', now(), now() from employee where name = 'Thomas Vindelev'""".formatted(about));
 
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> product.database()
-                                .number("select count(*) from reminder_mail where about = '2000-01-01'"
-                                        + " and sent_at is not null")
-                        == 1);
-        assertThat(PostOffice.mailFor("postpraeve@eksempelby.dk").get(0)).contains("det venter på dig i dag");
+        Awaitility.await().atMost(PATIENCE).until(() -> handedIn(about));
+        assertThat(PostOffice.mailFor("postpraeve@eksempelby.dk"))
+                .anySatisfy(mail -> assertThat(mail).contains("du har fået en opgave"));
+    }
+
+    private boolean handedIn(String about) {
+        return product.database()
+                        .number("select count(*) from reminder_mail where sent_at is not null and about = '" + about
+                                + "'")
+                == 1;
     }
 
     private HttpResponse<String> fetch(String address) throws IOException {
