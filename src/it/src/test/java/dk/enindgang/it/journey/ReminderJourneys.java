@@ -67,10 +67,10 @@ abstract class ReminderJourneys {
     @Test
     void aMailThatWaitsIsHandedInWithinAMinute() {
         String about = UUID.randomUUID().toString();
-        product.database().sql("update employee set mail = 'postpraeve@eksempelby.dk' where name = 'Thomas Vindelev'");
+        product.database().sql("update employee set mail = 'postpraeve@eksempelby.dk' where name = 'Amina Holmriis'");
         product.database().sql("""
                 insert into reminder_mail (employee_ref, kind, about, made_at, next_at)
-                select ref, 'NEW_TASK', '%s', now(), now() from employee where name = 'Thomas Vindelev'""".formatted(about));
+                select ref, 'NEW_TASK', '%s', now(), now() from employee where name = 'Amina Holmriis'""".formatted(about));
 
         Awaitility.await().atMost(PATIENCE).until(() -> handedIn(about));
         assertThat(PostOffice.mailFor("postpraeve@eksempelby.dk"))
