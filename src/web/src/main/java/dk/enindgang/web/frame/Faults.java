@@ -31,6 +31,15 @@ public class Faults {
     private static String named(FacesContext faces, String id, String words) {
         UIComponent field = faces.getViewRoot().findComponent(id);
         Object label = field == null ? null : field.getAttributes().get("label");
-        return label == null || words.startsWith(label.toString()) ? words : label + ": " + words;
+        return label == null ? words : named(label.toString(), words);
+    }
+
+    /** A question ends by its own mark; a colon after it would be one too many. */
+    static String named(String label, String words) {
+        String about = words.startsWith(label + ": ") ? words.substring(label.length() + 2) : words;
+        if (about.startsWith(label)) {
+            return about;
+        }
+        return label + (label.endsWith("?") ? " " : ": ") + about;
     }
 }

@@ -14,7 +14,7 @@ public final class Drawing {
     private static final int HEIGHT = 52;
     private static final int GAP = 20;
     private static final int HEAD = 28;
-    private static final int LETTERS = 27;
+    private static final int LETTERS = 25;
 
     private final ManuscriptTree tree;
     private final String current;
