@@ -24,6 +24,16 @@ final class MailsForTests {
         return mails;
     }
 
+    static ReviewMails reviews(EntityManager em, Instant now) {
+        var mails = new ReviewMails();
+        mails.em = em;
+        mails.system = TestDatabase.systemWork(em);
+        mails.table = table(em);
+        mails.clock = Clock.fixed(now, Clocks.DENMARK);
+        mails.calendar = DeadlinesForTests.calendar(em, mails.clock);
+        return mails;
+    }
+
     private static ReminderTable table(EntityManager em) {
         var table = new ReminderTable();
         table.em = em;
