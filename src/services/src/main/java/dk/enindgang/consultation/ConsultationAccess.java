@@ -65,6 +65,20 @@ public class ConsultationAccess {
         return request;
     }
 
+    /** R9: a question that is asked of a unit the caller leads.
+     *
+     * @throws NotFound if it is none of hers */
+    ConsultationRequest led(UUID ref) {
+        if (em.createNativeQuery("select 1 from consultation_request r where r.ref = ?2 and " + ConsultationRows.LED)
+                .setParameter(1, me())
+                .setParameter(2, ref)
+                .getResultList()
+                .isEmpty()) {
+            throw new NotFound();
+        }
+        return request(ref);
+    }
+
     private ConsultationRequest request(UUID ref) {
         return em.createQuery("select r from ConsultationRequest r where r.ref = :ref", ConsultationRequest.class)
                 .setParameter("ref", ref)

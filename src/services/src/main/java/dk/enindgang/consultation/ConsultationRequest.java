@@ -101,6 +101,17 @@ public class ConsultationRequest extends Stored {
         seenAt = null;
     }
 
+    /** R9. */
+    void release(Instant now) {
+        requireTaken();
+        state = ConsultationState.WAITING;
+        touchedAt = now;
+    }
+
+    void requireTaken() {
+        require(state == ConsultationState.TAKEN, "consultation.rule.notTaken");
+    }
+
     /** R2, R4. */
     void handBack(String why, Instant now) {
         require(state.isOpen(), "consultation.rule.notOpen");

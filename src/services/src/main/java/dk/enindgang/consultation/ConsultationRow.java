@@ -1,13 +1,20 @@
 package dk.enindgang.consultation;
 
 import dk.enindgang.account.Profession;
+import dk.enindgang.organisation.Absence;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A question as it is read. Never the child: whoever may see her is told on the page of the one question. */
+/**
+ * A question as it is read. Never the child: whoever may see her is told on the page of the one question.
+ *
+ * @param led whether the reader leads those asked
+ * @param absence of who has taken it; missing while she is here
+ * @param released why it was set free the last time; empty if it never was
+ */
 public record ConsultationRow(
         UUID ref,
         long version,
@@ -31,7 +38,10 @@ public record ConsultationRow(
         boolean mine,
         boolean takenByMe,
         boolean unseen,
-        boolean suggested)
+        boolean suggested,
+        boolean led,
+        @Nullable Absence absence,
+        String released)
         implements Serializable {
 
     private static final int BRIEF = 160;
@@ -58,6 +68,11 @@ public record ConsultationRow(
     /** R4: whether the reader can hand it back: she has taken it, or is one of those asked while nobody has. */
     public boolean returnable() {
         return free() || (takenByMe && state == ConsultationState.TAKEN);
+    }
+
+    /** R9: whether the reader, who leads those asked, can set it free. */
+    public boolean releasable() {
+        return led && !takenByMe && state == ConsultationState.TAKEN;
     }
 
     /** The beginning, for lists. */

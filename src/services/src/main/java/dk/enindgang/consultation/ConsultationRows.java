@@ -1,6 +1,7 @@
 package dk.enindgang.consultation;
 
 import dk.enindgang.account.Profession;
+import dk.enindgang.organisation.Absence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Date;
@@ -18,13 +19,25 @@ final class ConsultationRows {
                 unit_name(u.id, danish_today()), r.asked_profession, r.question, r.due_on, asker.display_name, r.asked_at,
                 r.state, coalesce(taker.display_name, ''), r.answer, r.reason, r.touched_at, r.asked_by = ?1,
                 coalesce(r.taken_by = ?1, false), r.state in ('ANSWERED', 'HANDED_BACK') and r.seen_at is null,
-                r.feedback_ref is not null
+                r.feedback_ref is not null, r.asked_unit in (select led_by_account(?1)), off.taker is not null, off.away,
+                cast(off.until as text), coalesce(freed.reason, '')
             from consultation_request r
             join action_guide g on g.slug = r.guide_slug and g.edition = r.guide_edition
             join org_unit u on u.ref = r.asked_unit
             join account asker on asker.ref = r.asked_by
             left join account taker on taker.ref = r.taken_by
+            left join lateral (
+                select e.id as taker, l.id is not null as away, l.valid_to as until
+                from employee_account k join employee e on e.id = k.employee_id
+                left join leave l on l.employee_id = e.id and holds_on(l.valid_from, l.valid_to, danish_today())
+                where k.account_ref = r.taken_by and r.state = 'TAKEN' and not is_here(e.ref, danish_today())) off on true
+            left join lateral (
+                select f.reason from consultation_release f where f.request_id = r.id order by f.id desc limit 1) freed
+                on true
             """;
+
+    /** R9. */
+    static final String LED = "r.asked_unit in (select led_by_account(?1))";
 
     /** R5: asked of the reader, or of a unit she leads. Written so that the rows of her units are found by the index. */
     private static final String OF_MY_UNITS = """
@@ -94,7 +107,10 @@ final class ConsultationRows {
                 isTrue(c[19]),
                 isTrue(c[20]),
                 isTrue(c[21]),
-                isTrue(c[22]));
+                isTrue(c[22]),
+                isTrue(c[23]),
+                isTrue(c[24]) ? Absence.read(isTrue(c[25]), (String) c[26]) : null,
+                (String) c[27]);
     }
 
     private static @Nullable Profession profession(@Nullable String name) {

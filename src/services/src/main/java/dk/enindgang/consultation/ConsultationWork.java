@@ -41,12 +41,14 @@ public class ConsultationWork implements OpenWork {
                 .toList();
     }
 
-    /** A question of the receiver's own stays: nobody answers herself. */
+    /** A question of the receiver's own waits for the others again: nobody answers herself. */
     @Override
     public void handOver(Set<UUID> accounts, UUID to) {
         system.during(() -> em.createNativeQuery("""
-                        update consultation_request set taken_by = ?2, version = version + 1
-                        where state = 'TAKEN' and asked_by <> ?2 and taken_by = any (cast(?1 as uuid[]))""")
+                        update consultation_request set taken_by = nullif(cast(?2 as uuid), asked_by),
+                            state = case when asked_by = cast(?2 as uuid) then 'WAITING' else state end,
+                            version = version + 1
+                        where state = 'TAKEN' and taken_by = any (cast(?1 as uuid[]))""")
                 .setParameter(1, array(accounts))
                 .setParameter(2, to)
                 .executeUpdate());

@@ -16,7 +16,10 @@
  *   <li>R6 Who asked is told until she has seen that it was answered or handed back.
  *   <li>R7 An answer can be made a suggestion to the guide's text ({@link dk.enindgang.feedback}), once, by who asked or who
  *       answered.
- *   <li>R8 A question somebody has taken is work in hand ({@link dk.enindgang.organisation.OpenWork}).
+ *   <li>R8 A question somebody has taken is work in hand ({@link dk.enindgang.organisation.OpenWork}). One of the
+ *       receiver's own waits for the others again: nobody answers herself, in the database neither.
+ *   <li>R9 The list says when who has taken a question is away, and until when. Who leads those asked sets it free again,
+ *       and says why; who asked and who had it are told until they have read it.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.consultation.ConsultationAsked}, {@link dk.enindgang.consultation.ConsultationMoved}: ids and

@@ -33,7 +33,7 @@ final class MailWords {
 
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(say("mail.begin." + mail.kind().name()));
+        lines.add(say("mail.begin." + mail.kind().name(), mail.due().late()));
         lines.add("");
         if (mail.kind() == ReminderKind.MORNING) {
             DueTally due = mail.due();
@@ -41,6 +41,8 @@ final class MailWords {
             add(lines, "mail.today", due.today());
             add(lines, "mail.fresh", due.fresh());
             add(lines, "mail.asked", due.asked());
+            add(lines, "mail.declined", due.declined());
+            add(lines, "mail.inbox", due.inbox());
             lines.add("");
         }
         lines.add(say("mail.way", base + way()));
@@ -51,12 +53,13 @@ final class MailWords {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    /** Where she sees it: one task, those she is asked to take, or the first page with all. */
+    /** Where she sees it: one task, those she is asked to take, the list of guides, or the first page with all. */
     private String way() {
         return switch (mail.kind()) {
             case NEW_TASK -> "/task/read?task=" + mail.about();
             case ASKED -> "/task/list?show=HANDED";
-            case MORNING -> "/";
+            case MORNING, DECLINED -> "/";
+            case REVIEW_SOON, REVIEW_LATE -> "/writing/list";
         };
     }
 

@@ -9,5 +9,14 @@ enum ReminderKind {
     NEW_TASK,
 
     /** Somebody asks her to take one over. */
-    ASKED
+    ASKED,
+
+    /** Somebody she asked said no. */
+    DECLINED,
+
+    /** A guide of her unit's is to be reviewed soon. */
+    REVIEW_SOON,
+
+    /** It should have been reviewed. */
+    REVIEW_LATE
 }

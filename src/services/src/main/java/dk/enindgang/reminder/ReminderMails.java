@@ -3,6 +3,7 @@ package dk.enindgang.reminder;
 import dk.enindgang.deadline.DeadlineCalendar;
 import dk.enindgang.organisation.Mailboxes;
 import dk.enindgang.platform.Clocks;
+import dk.enindgang.task.DueKind;
 import dk.enindgang.task.DueNews;
 import dk.enindgang.task.DueTally;
 import dk.enindgang.task.DueTasks;
@@ -96,10 +97,17 @@ public class ReminderMails {
         Set<UUID> present = present(news.stream().map(DueNews::employee).collect(Collectors.toSet()));
         for (DueNews one : news) {
             if (present.contains(one.employee())) {
-                ReminderKind kind = one.asked() ? ReminderKind.ASKED : ReminderKind.NEW_TASK;
-                table.add(kind, one.about().toString(), new DueTally(one.employee(), 0, 0, 0, 0), now);
+                table.add(kind(one.kind()), one.about().toString(), DueTally.none(one.employee()), now);
             }
         }
+    }
+
+    private static ReminderKind kind(DueKind kind) {
+        return switch (kind) {
+            case GIVEN -> ReminderKind.NEW_TASK;
+            case ASKED -> ReminderKind.ASKED;
+            case DECLINED -> ReminderKind.DECLINED;
+        };
     }
 
     private Set<UUID> present(Set<UUID> employees) {

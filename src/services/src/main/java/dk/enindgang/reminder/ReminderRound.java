@@ -26,6 +26,9 @@ public class ReminderRound {
     ReminderMails mails;
 
     @Inject
+    ReviewMails reviews;
+
+    @Inject
     Post post;
 
     @Inject
@@ -63,6 +66,7 @@ public class ReminderRound {
         for (int tried = 0; tried < AT_A_TIME && sendNext(); tried++) {
             // The next one.
         }
+        reviews.remind();
     }
 
     /** Outside of any transaction: a slow server holds nothing up. False if there is none, or the server is away. */

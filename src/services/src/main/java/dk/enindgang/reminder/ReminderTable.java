@@ -61,8 +61,9 @@ class ReminderTable {
     /** R3: nothing where there is one about that already. */
     void add(ReminderKind kind, String about, DueTally due, Instant now) {
         em.createNativeQuery("""
-                        insert into reminder_mail (employee_ref, kind, about, late, today, fresh, asked, made_at, next_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8) on conflict do nothing""")
+                        insert into reminder_mail (employee_ref, kind, about, late, today, fresh, asked, inbox, declined,
+                            made_at, next_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9, ?10, ?8, ?8) on conflict do nothing""")
                 .setParameter(1, due.employee())
                 .setParameter(2, kind.name())
                 .setParameter(3, about)
@@ -71,6 +72,8 @@ class ReminderTable {
                 .setParameter(6, due.fresh())
                 .setParameter(7, due.asked())
                 .setParameter(8, Timestamp.from(now))
+                .setParameter(9, due.inbox())
+                .setParameter(10, due.declined())
                 .executeUpdate();
     }
 
@@ -84,7 +87,7 @@ class ReminderTable {
                                 and exists (select from employment w where w.employee_id = e.id
                                     and holds_on(w.valid_from, w.valid_to, cast(?3 as date)))
                                 and not exists (select from leave l where l.employee_id = e.id
-                                    and holds_on(l.valid_from, l.valid_to, cast(?3 as date)))), '')
+                                    and holds_on(l.valid_from, l.valid_to, cast(?3 as date)))), ''), m.inbox, m.declined
                         from reminder_mail m where m.sent_at is null and m.next_at <= ?1 and m.made_at > ?2
                             and (m.kind <> 'MORNING' or m.about = ?3)
                         order by m.next_at, m.id limit 1 for update of m skip locked""")
@@ -96,7 +99,8 @@ class ReminderTable {
     }
 
     private static WaitingMail waiting(Object[] c) {
-        var due = new DueTally((UUID) c[7], number(c[3]), number(c[4]), number(c[5]), number(c[6]));
+        var due = new DueTally(
+                (UUID) c[7], number(c[3]), number(c[4]), number(c[5]), number(c[6]), number(c[11]), number(c[12]));
         return new WaitingMail(
                 ((Number) c[0]).longValue(),
                 ReminderKind.valueOf((String) c[1]),

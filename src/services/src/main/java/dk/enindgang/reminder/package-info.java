@@ -10,6 +10,8 @@
  *   <li>R5 The calendar's address is a secret of 256 bits that is shown once and kept as its hash. A new one ends the one
  *       before; it ends with the employment too.
  *   <li>R6 The calendar holds what stands in a guide, the day and a way in: no name and nothing about a child.
+ *   <li>R7 That a guide is to be reviewed is mailed a month before, and when it is late, once each: to the editors of the
+ *       unit that owns it and who leads it; where no unit is called so, to all editors.
  * </ul>
  *
  * <p>Not here: what is due ({@link dk.enindgang.task}), and what a calendar file looks like ({@code web.reminder}).

@@ -139,6 +139,10 @@ public class GuideRun extends Stored {
         return startedBy;
     }
 
+    boolean closed() {
+        return closed;
+    }
+
     boolean aboutChild() {
         return aboutChild;
     }

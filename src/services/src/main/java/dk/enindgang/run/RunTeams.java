@@ -89,27 +89,32 @@ public class RunTeams {
         work.asSystem(() -> {
             GuideRun joined = find(run);
             joined.requireOpen();
-            UUID person = person(run);
-            byName.refuseBlocked(person, employee);
-            if (!employee.equals(work.employee(joined.startedBy())) && isNew(joined, employee)) {
-                em.persist(new RunMember(joined, employee, askedBy, clock.instant()));
-                work.joined(person, run, !askedBy.equals(runs.me()));
-            }
-            em.flush();
+            add(joined, employee, askedBy, !askedBy.equals(runs.me()));
             return joined;
         });
     }
 
-    /** R14: she is not asked any more; what was opened to her by name is closed again, unless she works with the child. */
-    public void uninvite(UUID run, UUID employee) {
+    /** R14: she takes a part of the work herself, because who had it is away. Nobody joins a run that is closed.
+     *
+     * @throws RuleViolation if she is not impartial */
+    public void stepIn(UUID run, UUID employee) {
         work.asSystem(() -> {
-            UUID person = person(run);
-            if (!work.isWith(person, employee)) {
-                byName.end(person, employee);
+            GuideRun joined = find(run);
+            if (!joined.closed()) {
+                add(joined, employee, runs.me(), true);
             }
-            em.flush();
-            return person;
+            return joined;
         });
+    }
+
+    private void add(GuideRun run, UUID employee, UUID addedBy, boolean byHerself) {
+        UUID person = person(run.getRef());
+        byName.refuseBlocked(person, employee);
+        if (!employee.equals(work.employee(run.startedBy())) && isNew(run, employee)) {
+            em.persist(new RunMember(run, employee, addedBy, clock.instant()));
+            work.joined(person, run.getRef(), byHerself);
+        }
+        em.flush();
     }
 
     private GuideRun find(UUID run) {

@@ -20,14 +20,55 @@ public class DueTasks {
 
     /** What has come to somebody from another since a moment: tasks she has, and questions that wait for her. */
     private static final String NEWS = """
-            select t.assignee_ref as employee, t.ref as about, false as asked
+            select t.assignee_ref as employee, t.ref as about, 'GIVEN' as kind
             from task t join employee e on e.ref = t.assignee_ref
             where t.status = 'OPEN' and (t.created_at >= ?1 or (t.reason = 'INHERITED' and t.touched_at >= ?1))
             and not exists (select from employee_account a
                 where a.employee_id = e.id and a.account_ref = t.created_by)
             union all
-            select h.to_ref, h.ref, true from task_handover h where h.status = 'WAITING' and h.given_at >= ?1
+            select h.to_ref, h.ref, 'ASKED' from task_handover h where h.status = 'WAITING' and h.given_at >= ?1
+            union all
+            select employed_of(h.given_by), h.ref, 'DECLINED' from task_handover h
+            where h.status = 'DECLINED' and h.answered_at >= ?1 and h.told_at is null
+            and employed_of(h.given_by) is not null
             """;
+
+    /** R15, R16: who is away is acted for, and what nobody has or acts for and is late is told to who leads the unit. */
+    private static final String TALLIES = """
+            , away as materialized (
+                select one.employee_ref from (
+                    select distinct employee_ref from task_load where due_day <= cast(?2 as date) and open > 0) one
+                where not is_here(one.employee_ref, cast(?2 as date))
+            ), left_alone as (
+                select task_hand(t.assignee_ref, t.person_ref, cast(?2 as date)) as employee, t.unit_ref, t.due_day
+                from task t where t.status = 'OPEN' and t.due_day <= cast(?2 as date)
+                and t.assignee_ref in (select employee_ref from away)
+            ), inbox as (
+                select unit_ref, sum(open) as late from (
+                    select unit_ref, open from task_unit_load
+                    where employee_ref = '00000000-0000-0000-0000-000000000000' and due_day < cast(?2 as date) and open > 0
+                    union all
+                    select unit_ref, 1 from left_alone where employee is null and due_day < cast(?2 as date)) l
+                group by unit_ref
+            ), parts (employee, late, today, fresh, asked, inbox, declined) as (
+                select employee_ref, sum(open) filter (where due_day < cast(?2 as date)),
+                    sum(open) filter (where due_day = cast(?2 as date)), 0, 0, 0, 0
+                from task_load where due_day <= cast(?2 as date) and open > 0 group by employee_ref
+                union all
+                select employee, count(*) filter (where due_day < cast(?2 as date)),
+                    count(*) filter (where due_day = cast(?2 as date)), 0, 0, 0, 0
+                from left_alone where employee is not null group by employee
+                union all
+                select inbox_leader(unit_ref, cast(?2 as date)), 0, 0, 0, 0, late, 0 from inbox
+                union all
+                select employee, 0, 0, count(*), 0, 0, 0 from news where kind = 'GIVEN' group by employee
+                union all
+                select employee, 0, 0, 0, 0, 0, count(*) from news where kind = 'DECLINED' group by employee
+                union all
+                select employee_ref, 0, 0, 0, waiting, 0, 0 from task_waiting where waiting > 0)
+            select employee, coalesce(sum(late), 0), coalesce(sum(today), 0), sum(fresh), sum(asked), sum(inbox),
+                sum(declined)
+            from parts where employee is not null group by employee order by employee""";
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -38,22 +79,20 @@ public class DueTasks {
     /** Everybody who has something late, due that day, new since the moment, or waiting. One statement, over what is kept (R12). */
     public List<DueTally> list(LocalDate day, Instant since) {
         List<?> rows = system.during(() -> em.createNativeQuery("with news as (" + NEWS + """
-                        ), parts as (
-                            select employee_ref as employee, sum(open) filter (where due_day < cast(?2 as date)) as late,
-                                sum(open) filter (where due_day = cast(?2 as date)) as today, 0 as fresh, 0 as asked
-                            from task_load where due_day <= cast(?2 as date) and open > 0 group by employee_ref
-                            union all
-                            select employee, 0, 0, count(*), 0 from news where not asked group by employee
-                            union all
-                            select employee_ref, 0, 0, 0, waiting from task_waiting where waiting > 0)
-                        select employee, coalesce(sum(late), 0), coalesce(sum(today), 0), sum(fresh), sum(asked)
-                        from parts group by employee order by employee""")
+                        )""" + TALLIES)
                 .setParameter(1, Timestamp.from(since))
                 .setParameter(2, day.toString())
                 .getResultList());
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(c -> new DueTally((UUID) c[0], number(c[1]), number(c[2]), number(c[3]), number(c[4])))
+                .map(c -> new DueTally(
+                        (UUID) c[0],
+                        number(c[1]),
+                        number(c[2]),
+                        number(c[3]),
+                        number(c[4]),
+                        number(c[5]),
+                        number(c[6])))
                 .toList();
     }
 
@@ -64,7 +103,7 @@ public class DueTasks {
                 .getResultList());
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(c -> new DueNews((UUID) c[0], (UUID) c[1], (Boolean) c[2]))
+                .map(c -> new DueNews((UUID) c[0], (UUID) c[1], DueKind.valueOf((String) c[2])))
                 .toList();
     }
 
@@ -72,7 +111,8 @@ public class DueTasks {
     public List<DueTask> list(UUID employee) {
         List<?> rows = system.during(() -> em.createNativeQuery("""
                         select ref, title, due_at, touched_at from task
-                        where assignee_ref = ?1 and status = 'OPEN' and due_at is not null
+                        where (assignee_ref = ?1 or assignee_ref in (select covered_by(?1)))
+                        and status = 'OPEN' and due_at is not null
                         and (person_ref is null or person_ref not in (select access_closed(?1)))
                         order by due_at, id limit ?2""")
                 .setParameter(1, employee)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param me the colleague the caller is; missing where she is none
  * @param ofMyRun whether the caller follows the guide
  * @param readOnly whether she has nothing to do with it but that it could not wait
+ * @param leftToMe whether who has it is away, and the caller acts for her, or nobody does and it is her unit's
  */
 record OpenTask(
         Task task,
@@ -18,16 +19,17 @@ record OpenTask(
         boolean child,
         @Nullable UUID me,
         boolean ofMyRun,
-        boolean readOnly) {
+        boolean readOnly,
+        boolean leftToMe) {
 
     /** R5: who has it. */
     boolean isMine() {
         return assignee != null && assignee.equals(me);
     }
 
-    /** R5: what nobody has, and what one follows the guide of. */
+    /** R5, R15: what nobody has or does, and what one follows the guide of. */
     boolean isForTaking() {
-        return me != null && !readOnly && !isMine() && (assignee == null || ofMyRun);
+        return me != null && !readOnly && !isMine() && (assignee == null || ofMyRun || leftToMe);
     }
 
     /** R7. */

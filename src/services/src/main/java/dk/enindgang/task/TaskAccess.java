@@ -58,7 +58,14 @@ public class TaskAccess {
                                 and t.run_ref not in (select acting_own_runs())
                                 and t.id not in (select acting_handed_tasks())
                                 and t.unit_ref not in (select led_by_account(?2))
-                        from task t where t.id = ?1""")
+                                and h.hand is distinct from employed_of(?2),
+                            t.assignee_ref is not null and h.hand is distinct from t.assignee_ref
+                                and (h.hand = employed_of(?2) or (h.hand is null and case when t.person_ref is null
+                                    then t.unit_ref in (select acting_inbox_units())
+                                    else t.unit_ref in (select led_by_account(?2)) end)) is true
+                        from task t cross join lateral (
+                            select task_hand(t.assignee_ref, t.person_ref, danish_today()) as hand) h
+                        where t.id = ?1""")
                 .setParameter(1, task.getId())
                 .setParameter(2, me())
                 .getSingleResult();
@@ -68,7 +75,8 @@ public class TaskAccess {
                 Boolean.TRUE.equals(c[1]),
                 (UUID) c[2],
                 Boolean.TRUE.equals(c[3]),
-                Boolean.TRUE.equals(c[4]));
+                Boolean.TRUE.equals(c[4]),
+                Boolean.TRUE.equals(c[5]));
     }
 
     NotFound refused(UUID ref) {

@@ -63,6 +63,14 @@ public class TaskDesk {
         withdraw(open);
     }
 
+    /** R9, R15: who takes a task about a child from somebody who is away works with the child from now on. */
+    void take(OpenTask open, UUID employee) {
+        if (open.child() && open.leftToMe()) {
+            teams.stepIn(open, employee);
+        }
+        give(open, employee, ResponsibleReason.TOOK, null);
+    }
+
     /** R7: nobody is asked to take what is done. */
     void finish(OpenTask open, String note) {
         withdraw(open);
@@ -84,12 +92,11 @@ public class TaskDesk {
         em.flush();
     }
 
-    /** Nobody is asked any more. */
+    /** Nobody is asked any more; what was opened to her by name the database closes. */
     void withdraw(OpenTask open) {
         TaskHandover waiting = tasks.waiting(open.task());
         if (waiting != null && !waiting.to().equals(open.me())) {
             waiting.withdraw(tasks.now());
-            teams.notAsked(open, waiting.to());
         } else if (waiting != null) {
             waiting.accept(tasks.now());
         }

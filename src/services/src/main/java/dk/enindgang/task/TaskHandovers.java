@@ -11,12 +11,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** The door to handing tasks on, and to saying yes or no to them (R6, R8-R10). */
 @Stateless
 @RolesAllowed("STAFF")
 public class TaskHandovers {
+
+    private static final Duration TOLD = Duration.ofDays(60);
+    private static final Duration TOLD_OF_A_YES = Duration.ofDays(3);
+    private static final int MOST = 10;
 
     @PersistenceContext
     EntityManager em;
@@ -96,8 +103,46 @@ public class TaskHandovers {
         asked.decline(why, tasks.now());
         em.flush();
         drafts.clear(Tasks.decliningDraftPlace(task));
-        teams.notAsked(open, asked.to());
         return true;
+    }
+
+    /** R6: what others answered the caller: each no until she has read it, each yes for a few days. One statement. */
+    public List<HandoverAnswer> listAnswers() {
+        List<?> rows = em.createNativeQuery("""
+                        select t.ref, coalesce(t.title, ''), e.name, h.status, h.answer, h.answered_at
+                        from task_handover h join employee e on e.ref = h.to_ref left join task t on t.id = h.task_id
+                        where h.given_by = ?1
+                        and ((h.status = 'DECLINED' and h.told_at is null and h.answered_at > ?2 and t.status = 'OPEN'
+                                and not exists (select from task_handover n where n.task_id = h.task_id and n.id > h.id))
+                            or (h.status = 'ACCEPTED' and h.answered_at > ?3))
+                        order by h.answered_at desc, h.id desc""")
+                .setParameter(1, tasks.me())
+                .setParameter(2, Timestamp.from(tasks.now().minus(TOLD)))
+                .setParameter(3, Timestamp.from(tasks.now().minus(TOLD_OF_A_YES)))
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new HandoverAnswer(
+                        (UUID) c[0],
+                        (String) c[1],
+                        (String) c[2],
+                        HandoverStatus.valueOf((String) c[3]),
+                        (String) c[4],
+                        ((Timestamp) c[5]).toInstant()))
+                .toList();
+    }
+
+    /** R6: the caller has read what she was answered about a task. */
+    public void see(UUID task) {
+        em.createNativeQuery("""
+                        update task_handover set told_at = ?3
+                        where given_by = ?2 and status = 'DECLINED' and told_at is null
+                        and task_id = (select t.id from task t where t.ref = ?1)""")
+                .setParameter(1, task)
+                .setParameter(2, tasks.me())
+                .setParameter(3, Timestamp.from(tasks.now()))
+                .executeUpdate();
     }
 
     private TaskHandover asked(OpenTask open) {

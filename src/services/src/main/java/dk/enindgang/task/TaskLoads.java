@@ -41,14 +41,31 @@ public class TaskLoads {
     /** What waits for the colleague an account belongs to. One statement. */
     TaskCount count(UUID account) {
         Object[] c = (Object[]) em.createNativeQuery("""
-                        select coalesce(sum(l.open) filter (where l.due_day < cast(?2 as date)), 0),
-                            coalesce(sum(l.open) filter (where l.due_day = cast(?2 as date)), 0),
+                        select coalesce(sum(l.open) filter (where l.day < cast(?2 as date)), 0),
+                            coalesce(sum(l.open) filter (where l.day = cast(?2 as date)), 0),
                             coalesce((select w.waiting from task_waiting w where w.employee_ref = employed_of(?1)), 0)
-                        from task_load l where l.employee_ref = (select employed_of(?1)) and l.due_day <= cast(?2 as date)""")
+                        from (
+                            select o.due_day as day, o.open from task_load o
+                            where o.employee_ref = (select employed_of(?1)) and o.due_day <= cast(?2 as date)
+                            union all
+                            select c.day, c.more from acting_covered_load() c where c.day <= cast(?2 as date)) l""")
                 .setParameter(1, account)
                 .setParameter(2, LocalDate.now(clock).toString())
                 .getSingleResult();
         return new TaskCount(number(c[0]), number(c[1]), number(c[2]));
+    }
+
+    /** What is late in the inboxes the acting one looks after, and late of those nobody acts for. One statement. */
+    int countLateInboxes() {
+        return number(em.createNativeQuery("""
+                        select coalesce(sum(l.late), 0) from (
+                            select o.employee_ref, sum(o.open) as late from task_unit_load o
+                            where o.unit_ref in (select acting_led_inboxes()) and o.due_day < cast(?1 as date) and o.open > 0
+                            group by o.employee_ref) l
+                        where l.employee_ref = '00000000-0000-0000-0000-000000000000'
+                        or stand_in(l.employee_ref, danish_today()) is null""")
+                .setParameter(1, LocalDate.now(clock).toString())
+                .getSingleResult());
     }
 
     private static int number(Object column) {

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,14 @@ public class TaskReading {
                 coalesce((select a.name from employee a where a.ref = t.about_ref),
                     (select unit_name(a.id, danish_today()) from org_unit a where a.ref = t.about_ref), ''),
                 t.due_at, t.due_words, t.due_source, t.legal, t.repeats, t.status, t.note, t.created_at, t.done_at,
-                account_name(t.changed_by), t.version
+                account_name(t.changed_by), t.version, acting.ref, acting.name,
+                t.status = 'OPEN' and e.id is not null and acting.ref is distinct from e.ref, cast(off.valid_to as text)
             from task t
             join action_guide g on g.slug = t.guide_slug and g.edition = t.guide_edition
             join org_unit u on u.ref = t.unit_ref
             left join employee e on e.ref = t.assignee_ref
+            left join employee acting on acting.ref = task_hand(t.assignee_ref, t.person_ref, danish_today())
+            left join leave off on off.employee_id = e.id and holds_on(off.valid_from, off.valid_to, danish_today())
             left join guide_run r on r.ref = t.run_ref
             where t.id = ?1""";
 
@@ -70,7 +74,7 @@ public class TaskReading {
                 text(c[6]),
                 child,
                 Boolean.TRUE.equals(c[7]),
-                responsible(c),
+                Boolean.TRUE.equals(c[27]) ? acting(c) : responsible(c),
                 new TaskDue(
                         moment(c[14]),
                         (String) c[15],
@@ -86,6 +90,18 @@ public class TaskReading {
                 handover,
                 acts(open, status, handover),
                 open.me());
+    }
+
+    /** R15: whoever acts for who has it and is away; nobody by name where nobody does. */
+    private static Responsible acting(Object[] c) {
+        UUID hand = (UUID) c[25];
+        return new Responsible(
+                hand,
+                text(c[26]),
+                hand == null ? ResponsibleReason.AWAY : ResponsibleReason.SUBSTITUTE,
+                text(c[9]),
+                (UUID) c[8],
+                c[28] == null ? null : LocalDate.parse((String) c[28]));
     }
 
     private static Responsible responsible(Object[] c) {

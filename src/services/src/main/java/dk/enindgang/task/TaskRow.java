@@ -1,6 +1,7 @@
 package dk.enindgang.task;
 
 import dk.enindgang.access.Relation;
+import dk.enindgang.organisation.Absence;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked who is asked to take it; empty where nobody is
  * @param relation by which the child is shown; missing where none is
  * @param child the child's name; empty where none is shown
+ * @param absence of who has it; missing while she is here
  */
 public record TaskRow(
         UUID ref,
@@ -29,11 +31,12 @@ public record TaskRow(
         String asked,
         @Nullable UUID person,
         @Nullable Relation relation,
-        String child)
+        String child,
+        @Nullable Absence absence)
         implements Serializable {
 
     TaskRow about(String name) {
-        return new TaskRow(ref, title, guide, due, words, status, who, unit, asked, person, relation, name);
+        return new TaskRow(ref, title, guide, due, words, status, who, unit, asked, person, relation, name, absence);
     }
 
     public boolean isDone() {

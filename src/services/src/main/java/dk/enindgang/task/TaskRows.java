@@ -1,6 +1,7 @@
 package dk.enindgang.task;
 
 import dk.enindgang.access.Relation;
+import dk.enindgang.organisation.Absence;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The list of tasks, as the database has it. Names of colleagues and units, never of a child. */
 final class TaskRows {
 
-    private static final String MINE = "t.assignee_ref = (select acting_employee()) and t.status = 'OPEN'";
+    /** R15: of those the reader acts for, too. */
+    private static final String MINE = """
+            t.status = 'OPEN' and t.assignee_ref = any (
+                array(select acting_employee() union all select acting_covers()))""";
 
     private static final String BY_DUE = " order by t.due_at nulls last, t.id";
 
@@ -24,7 +28,9 @@ final class TaskRows {
                     when r.started_by = acting_account() then 'OWN_WORK'
                     when r.id in (select acting_team_runs()) then 'TEAM'
                     when r.unit_ref in (select led_by_account(acting_account())) then 'UNIT_LEADER'
-                    else 'BREAK_GLASS' end
+                    else 'BREAK_GLASS' end,
+                t.status = 'OPEN' and e.id is not null and not is_here(e.ref, danish_today()), off.id is not null,
+                cast(off.valid_to as text)
             from (select t.* from task t
                 where cast(?1 as timestamptz) is not null and cast(?2 as date) is not null and
             """;
@@ -34,6 +40,7 @@ final class TaskRows {
             join action_guide g on g.slug = t.guide_slug and g.edition = t.guide_edition
             join org_unit u on u.ref = t.unit_ref
             left join employee e on e.ref = t.assignee_ref
+            left join leave off on off.employee_id = e.id and holds_on(off.valid_from, off.valid_to, danish_today())
             left join task_handover h on h.task_id = t.id and h.status = 'WAITING'
             left join employee asked on asked.ref = h.to_ref
             left join guide_run r on r.ref = t.run_ref
@@ -68,12 +75,14 @@ final class TaskRows {
                     t.status = 'OPEN' and t.id in (
                         select w.id from acting_own_runs() r(ref) join task w on w.run_ref = r.ref
                         where w.status = 'OPEN' and w.assignee_ref is distinct from (select acting_employee())
+                        and (w.assignee_ref is null or w.assignee_ref not in (select acting_covers()))
                         union
                         select h.task_id from task_handover h
                         where h.given_by = acting_account() and h.status = 'WAITING')""";
             case INBOX -> """
-                    t.status = 'OPEN' and t.assignee_ref is null and t.unit_ref in (
-                        select acting_units() union select led_by_account(acting_account()))""";
+                    t.status = 'OPEN' and t.unit_ref in (select acting_inbox_units()) and (t.assignee_ref is null
+                        or (t.assignee_ref in (select acting_away())
+                            and task_hand(t.assignee_ref, t.person_ref, danish_today()) is null))""";
             case DONE -> "t.assignee_ref = (select acting_employee()) and t.status = 'DONE'";
         };
     }
@@ -91,7 +100,8 @@ final class TaskRows {
                 text(c[8]),
                 (UUID) c[9],
                 c[10] == null ? null : Relation.valueOf((String) c[10]),
-                "");
+                "",
+                Boolean.TRUE.equals(c[11]) ? Absence.read(Boolean.TRUE.equals(c[12]), (String) c[13]) : null);
     }
 
     private static String text(@Nullable Object column) {

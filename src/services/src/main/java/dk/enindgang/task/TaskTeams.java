@@ -113,10 +113,8 @@ public class TaskTeams {
         }
     }
 
-    /** She is not asked any more. */
-    void notAsked(OpenTask open, UUID employee) {
-        if (open.child()) {
-            teams.uninvite(open.task().run(), employee);
-        }
+    /** R9: she takes it, because who had it is away. */
+    void stepIn(OpenTask open, UUID employee) {
+        teams.stepIn(open.task().run(), employee);
     }
 }

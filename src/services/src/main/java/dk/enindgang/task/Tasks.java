@@ -2,7 +2,6 @@ package dk.enindgang.task;
 
 import dk.enindgang.access.Access;
 import dk.enindgang.access.Relation;
-import dk.enindgang.organisation.ResponsibleReason;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Persons;
 import dk.enindgang.platform.NotFound;
@@ -60,6 +59,11 @@ public class Tasks {
         return loads.count(desk.me());
     }
 
+    /** R16: how much is late in the inboxes the caller looks after. One statement. */
+    public int countLateInboxes() {
+        return loads.countLateInboxes();
+    }
+
     /** A part of a list of the caller's. One statement; two more if there are names of children. The last of as many as
      * are asked for tells only that there is more: its child is neither named nor written down. */
     public List<TaskRow> list(TaskShelf shelf, int first, int max) {
@@ -102,7 +106,7 @@ public class Tasks {
         if (me == null || !open.isForTaking()) {
             throw new NotFound();
         }
-        desk.give(open, me, ResponsibleReason.TOOK, null);
+        desk.take(open, me);
         return true;
     }
 

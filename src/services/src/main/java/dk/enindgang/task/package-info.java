@@ -13,6 +13,7 @@
  *   <li>R5 Only who has a task hands it on or finishes it. Whoever sees a task nobody has takes it; who follows the guide
  *       takes back one of her run.
  *   <li>R6 A task is handed on with a reason, and stays the giver's until the other says yes. A no says why.
+ *       Who asked is told a no until she has read it, and a yes for a few days.
  *   <li>R7 A task is done with a note, which may be empty, and can be opened again by who has it or follows the guide.
  *   <li>R8 Two windows never overwrite each other: who comes second is told who was first, and decides.
  *   <li>R9 A task of an anonymous run is seen by who follows the guide, who has it and who is asked to take it; one
@@ -24,6 +25,10 @@
  *   <li>R12 How much somebody has to do and by which day is kept up with each change and never counted for a page.
  *   <li>R13 A step that comes again is proposed again when its task is done; a step with several deadlines, for the next.
  *   <li>R14 A practice municipality begins with a few invented tasks.
+ *   <li>R15 A task of somebody who is away, has left or cannot log in is shown to whoever acts for her that day, and says
+ *       so; where nobody does, or the child is closed to her, the unit's inbox shows it. Nothing is moved: from the first day
+ *       of the leave until the last it is asked anew. Who takes it keeps it; what nobody took is hers when she is back.
+ *   <li>R16 What is late in a unit's inbox is told to who leads the unit, or acts for her.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.task.TaskCreated}, {@link dk.enindgang.task.TaskHandedOn},

@@ -90,7 +90,10 @@ class ConsultationAboutChildDbTest {
             work.handOver(Set.of(world.adviser.account()), world.teacher.account());
             return "";
         });
-        assertThat(inHand(world.adviser.account())).hasSize(1);
+        assertThat(inHand(world.adviser.account())).isEmpty();
+        assertThat(inHand(world.teacher.account())).isEmpty();
+        assertThat(world.list(world.otherAdviser, ConsultationSide.WAITING)).containsExactly(question);
+        assertThat(world.take(world.otherAdviser, question)).isTrue();
     }
 
     @Test

@@ -50,6 +50,17 @@ class ConsultationRequestTest {
     }
 
     @Test
+    void whatIsTakenIsSetFreeAndCanBeTakenAgain() { // R9
+        refused(() -> request.release(NOW), "notTaken");
+        request.take(NOW);
+        request.release(NOW);
+        assertThat(request.state()).isEqualTo(ConsultationState.WAITING);
+        request.take(NOW);
+        request.answer("Begynd med trin 2", NOW);
+        refused(() -> request.release(NOW), "notTaken");
+    }
+
+    @Test
     void whatIsClosedIsNotAnsweredAnyMore() { // R4
         request.close(NOW);
         refused(() -> request.take(NOW), "notWaiting");

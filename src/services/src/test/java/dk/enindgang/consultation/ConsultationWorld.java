@@ -15,6 +15,7 @@ import dk.enindgang.run.ChildRunsForTests;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -94,6 +95,32 @@ final class ConsultationWorld {
             door.feedbacks = FeedbackWorld.feedbacks(em, caller, fixture, clock);
             door.events = fixture.events();
             return block.apply(door);
+        });
+    }
+
+    <T> T releases(Colleague who, Function<ConsultationReleases, T> block) {
+        return TestDatabase.inTransaction(em -> {
+            var door = new ConsultationReleases();
+            door.em = em;
+            door.access = access(em, CallerForTests.as(who.account(), "LEADER"));
+            door.drafts = DraftsForTests.as(em, who.account());
+            door.events = fixture.events();
+            return block.apply(door);
+        });
+    }
+
+    boolean release(Colleague who, UUID question, String reason) {
+        long seen = get(who, question).version();
+        return releases(who, door -> door.release(question, seen, reason));
+    }
+
+    /** What is handed over by the one who passes on the work of somebody who leaves. */
+    void handOver(Colleague from, Colleague to) {
+        TestDatabase.inTransactionDo(em -> {
+            var work = new ConsultationWork();
+            work.em = em;
+            work.system = TestDatabase.systemWork(em);
+            work.handOver(Set.of(from.account()), to.account());
         });
     }
 

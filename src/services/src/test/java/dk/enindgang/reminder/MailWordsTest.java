@@ -38,6 +38,14 @@ class MailWordsTest {
     }
 
     @Test
+    void aNoAndAReviewAreLinksToo() {
+        assertThat(words(ReminderKind.DECLINED, DANISH, 0, 0, 0, 0).text())
+                .contains("Den er stadig din", "https://enindgang.eksempelby.dk/\r\n");
+        assertThat(words(ReminderKind.REVIEW_LATE, DANISH, 2, 0, 0, 0).text())
+                .contains("2 handleguider i din enhed skulle", "https://enindgang.eksempelby.dk/writing/list\r\n");
+    }
+
+    @Test
     void whoChoseEnglishIsWrittenToInEnglish() {
         assertThat(words(ReminderKind.MORNING, Locale.ENGLISH, 2, 0, 1, 0).text())
                 .contains("Good morning", "- 2 tasks that are late", "- one new task that somebody has given you");
@@ -50,7 +58,7 @@ class MailWordsTest {
     }
 
     private static MailWords words(ReminderKind kind, Locale language, int late, int today, int fresh, int asked) {
-        var due = new DueTally(UUID.randomUUID(), late, today, fresh, asked);
+        var due = new DueTally(UUID.randomUUID(), late, today, fresh, asked, 0, 0);
         var mail = new WaitingMail(1, kind, TASK, due, "mette@eksempelby.dk", language, 0);
         return new MailWords(mail, URI.create("https://enindgang.eksempelby.dk/"), "Eksempelby Kommune");
     }

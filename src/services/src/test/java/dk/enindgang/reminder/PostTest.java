@@ -79,7 +79,7 @@ class PostTest {
     }
 
     private static WaitingMail mail(String to) {
-        var due = new DueTally(UUID.randomUUID(), 1, 0, 0, 0);
+        var due = new DueTally(UUID.randomUUID(), 1, 0, 0, 0, 0, 0);
         return new WaitingMail(1, ReminderKind.MORNING, "2027-03-26", due, to, Locale.forLanguageTag("da"), 0);
     }
 }

@@ -6,7 +6,6 @@ import static dk.enindgang.platform.db.TestDatabase.sql;
 import static dk.enindgang.platform.db.TestDatabase.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.enindgang.deadline.DeadlinesForTests;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.platform.CallerForTests;
@@ -40,7 +39,8 @@ class ReminderDbTest {
 
     @BeforeEach
     void clean() {
-        sql("delete from reminder_mail; delete from reminder_morning; delete from task_load; delete from task_waiting");
+        sql("delete from reminder_mail; delete from reminder_morning; delete from task_load; delete from task_waiting;"
+                + " delete from task_unit_load");
         sql("update employee set mail = 'mette@eksempelby.dk' where ref = '" + mette.employee() + "'");
         sql("update employee set mail = 'jonas@eksempelby.dk' where ref = '" + jonas.employee() + "'");
     }
@@ -232,15 +232,6 @@ class ReminderDbTest {
     }
 
     private ReminderMails mails(EntityManager em) {
-        var table = new ReminderTable();
-        table.em = em;
-        table.system = TestDatabase.systemWork(em);
-        var mails = new ReminderMails();
-        mails.table = table;
-        mails.dues = DueTasksForTests.of(em);
-        mails.mailboxes = Colleagues.mailboxes(em);
-        mails.clock = Clock.fixed(now, Clocks.DENMARK);
-        mails.calendar = DeadlinesForTests.calendar(em, mails.clock);
-        return mails;
+        return MailsForTests.of(em, now);
     }
 }

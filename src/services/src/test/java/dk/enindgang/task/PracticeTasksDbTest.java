@@ -29,7 +29,7 @@ class PracticeTasksDbTest {
     @BeforeEach
     void empty() {
         TestDatabase.sql(
-                "truncate guide_run, guide_run_entry, run_member, task, task_handover, task_load, task_waiting cascade");
+                "truncate guide_run, guide_run_entry, run_member, task, task_handover, task_load, task_waiting, task_unit_load cascade");
         ActionGuide guide =
                 GuideFixture.aGuideWithoutSteps(GUIDE, UUID.randomUUID().toString());
         guide.add(GuideFixture.aStep("1"));

@@ -123,6 +123,15 @@ class TaskWallDbTest {
                         select assignee_ref, coalesce(due_day, 'infinity'), count(*) from task
                         where status = 'OPEN' and assignee_ref is not null group by 1, 2""")).isEmpty();
         assertThat(TestDatabase.sql("""
+                        with counted as (
+                            select unit_ref, coalesce(assignee_ref, '00000000-0000-0000-0000-000000000000'),
+                                coalesce(due_day, 'infinity'), cast(count(*) as int) from task
+                            where status = 'OPEN' group by 1, 2, 3),
+                        kept as (select unit_ref, employee_ref, due_day, open from task_unit_load where open <> 0
+                            and unit_ref in (select unit_ref from task))
+                        (select * from counted except select * from kept) union all
+                        (select * from kept except select * from counted)""")).isEmpty();
+        assertThat(TestDatabase.sql("""
                         select assignee_ref, coalesce(due_day, 'infinity'), count(*) from task
                         where status = 'OPEN' and assignee_ref is not null group by 1, 2 except
                         select employee_ref, due_day, open from task_load""")).isEmpty();

@@ -181,33 +181,6 @@ abstract class ConsultJourneys {
         return new SelectOption().setValue(text("select ref from org_unit where name = 'Familierådgivningen'"));
     }
 
-    @Test
-    void whoeverComesSecondIsToldWhoHasTheQuestion() {
-        String asked = "Hvem ringer hjem " + NewWord.made();
-        try (Person teacher = Person.signedIn(product, Size.DESK, "laerer")) {
-            teacher.open("/consultation/new?" + STEP);
-            teacher.field("Hvilken enhed vil du spørge").selectOption(advisers());
-            teacher.field("Hvad vil du spørge om").fill(asked);
-            teacher.press("Send spørgsmålet");
-            teacher.page().waitForURL("**/consultation/list**");
-        }
-        String page = "/consultation/read?consultation="
-                + text("select ref from consultation_request where question = '" + asked + "'");
-        try (Person one = Person.signedIn(product, Size.DESK, "raadgiver");
-                Person other = Person.signedIn(product, Size.DESK, "raadgiver")) {
-            one.open(page);
-            other.open(page);
-            one.press("Jeg tager spørgsmålet");
-            one.sees("Spørgsmålet er dit at svare på");
-            other.press("Jeg tager spørgsmålet");
-            other.sees("Du har selv gemt imens");
-            one.page().locator("summary:has-text('Send tilbage uden svar')").click();
-            one.field("Hvorfor kan I ikke svare").fill("Det ved sundhedsplejen");
-            one.press("Send tilbage uden svar");
-            one.sees("Spørgsmålet er sendt tilbage");
-        }
-    }
-
     private static void saved(Person person) {
         person.page()
                 .getByText(Pattern.compile("Gemt \\d{1,2}[.]\\d{2}"))

@@ -95,6 +95,59 @@ abstract class TaskJourneys {
     }
 
     @Test
+    void aTaskOfWhoGoesOnLeaveIsTakenByHerSubstituteAndANoIsTold() {
+        String owner = text("select e.name from employee e join employee_account k on k.employee_id = e.id"
+                + " join account a on a.ref = k.account_ref where a.user_name = 'handicap'");
+        String task;
+        try (Person person = Person.signedIn(product, Size.DESK, "handicap")) {
+            String run = start(person, Pages.CONCERN);
+            person.follow("Hvem gør hvad, hvornår");
+            person.press("Opret de valgte opgaver");
+            person.sees("opgaver er oprettet");
+            task = text("select t.ref from task t join employee e on e.ref = t.assignee_ref where t.run_ref = '" + run
+                    + "' and e.name = '" + owner + "' order by t.id limit 1");
+        }
+        away(owner, "Peter Ravnholt");
+        try (Person ppr = Person.signedIn(product, Size.PHONE, "ppr")) {
+            ppr.open("/task/list");
+            assertThat(ppr.reads()).contains(owner + " er fri til og med");
+            assertThat(Axe.faults(ppr.page())).isEmpty();
+            ppr.open("/task/read?task=" + task);
+            assertThat(ppr.reads()).contains("Vikar for " + owner);
+            ppr.press("Tag opgaven");
+            ppr.sees("Opgaven er din nu");
+            product.database().sql("delete from leave where kind = 'COURSE'");
+            ppr.open("/task/hand?task=" + task + "&q=Mette");
+            ppr.field("Hvorfor skal en anden have den?").fill("Du kender barnet");
+            ppr.press("Spørg Mette Lærkegaard");
+            ppr.sees("Kollegaen er spurgt");
+            ppr.isUndisturbed();
+        } finally {
+            product.database().sql("delete from leave where kind = 'COURSE'");
+        }
+        told(task);
+    }
+
+    /** The one who asked is told the no on her first page, until she has read it. */
+    private void told(String task) {
+        try (Person teacher = Person.signedIn(product, Size.DESK, "laerer")) {
+            teacher.open("/task/read?task=" + task);
+            teacher.field("Hvorfor ikke?").fill("Jeg er på kursus");
+            teacher.press("Nej, jeg kan ikke");
+            teacher.sees("Du har sagt nej");
+        }
+        try (Person ppr = Person.signedIn(product, Size.DESK, "ppr")) {
+            ppr.open("/");
+            assertThat(ppr.reads()).contains("Mette Lærkegaard har sagt nej til", "Jeg er på kursus");
+            assertThat(Axe.faults(ppr.page())).isEmpty();
+            ppr.open("/task/read?task=" + task);
+            ppr.open("/");
+            assertThat(ppr.reads()).doesNotContain("har sagt nej til");
+            ppr.isUndisturbed();
+        }
+    }
+
+    @Test
     void whoComesSecondIsToldAndDecides() {
         try (Person one = Person.signedIn(product, Size.DESK, "handicap");
                 Person two = Person.signedIn(product, Size.DESK, "handicap")) {

@@ -37,6 +37,7 @@ class RoleMatrixTest {
             "ChildRuns",
             "ConsultationAnswers",
             "ConsultationChoices",
+            "ConsultationReleases",
             "Consultations",
             "GuideRuns",
             "RunMembers",

@@ -1,10 +1,14 @@
 package dk.enindgang.web.consultation;
 
+import dk.enindgang.consultation.ConsultationReleases;
 import dk.enindgang.consultation.ConsultationRow;
 import dk.enindgang.consultation.ConsultationSide;
 import dk.enindgang.consultation.Consultations;
+import dk.enindgang.consultation.ReleaseRow;
+import dk.enindgang.organisation.Absence;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Paged;
+import dk.enindgang.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +33,12 @@ public class ConsultationList {
     Consultations consultations;
 
     @Inject
+    ConsultationReleases releases;
+
+    @Inject
+    Words words;
+
+    @Inject
     Clock clock;
 
     private ConsultationSide side = ConsultationSide.WAITING;
@@ -37,7 +47,14 @@ public class ConsultationList {
 
     private Paged<ConsultationRow> rows = Paged.none();
 
+    private List<ReleaseRow> released = List.of();
+
+    /** What was set free is told once. */
     public void load() {
+        released = releases.list();
+        if (!released.isEmpty()) {
+            releases.see();
+        }
         rows = Paged.read(page, PAGE, (first, max) -> consultations.list(side, first, max));
     }
 
@@ -69,6 +86,29 @@ public class ConsultationList {
     /** How much time is left for a question. */
     public String due(ConsultationRow row) {
         return row.due(LocalDate.now(clock));
+    }
+
+    /** Who has taken a question, and when she is here again; empty while nobody has. */
+    public String taker(ConsultationRow row) {
+        if (row.takenBy().isEmpty()) {
+            return "";
+        }
+        Absence absence = row.absence();
+        if (absence == null) {
+            return words.say("consultation.list.taken", row.takenBy());
+        }
+        if (absence.left()) {
+            return words.say("consultation.list.taken.left", row.takenBy());
+        }
+        LocalDate until = absence.until();
+        return until == null
+                ? words.say("consultation.list.taken.open", row.takenBy())
+                : words.say("consultation.list.taken.away", row.takenBy(), words.date(until));
+    }
+
+    /** What was set free and was not told yet. */
+    public List<ReleaseRow> getReleased() {
+        return released;
     }
 
     public Paged<ConsultationRow> getPaged() {

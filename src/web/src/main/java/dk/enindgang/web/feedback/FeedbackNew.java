@@ -4,10 +4,7 @@ import dk.enindgang.draft.Drafts;
 import dk.enindgang.feedback.FeedbackKind;
 import dk.enindgang.feedback.Feedbacks;
 import dk.enindgang.feedback.NewFeedback;
-import dk.enindgang.guide.GuideView;
-import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.guide.Guides;
-import dk.enindgang.platform.NotFound;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.SecondLook;
 import jakarta.faces.view.ViewScoped;
@@ -37,23 +34,7 @@ public class FeedbackNew implements Serializable {
     @Inject
     Message message;
 
-    private String guide = "";
-
-    private @Nullable Integer edition;
-
-    private String step = "";
-
-    /** Where one came from, if one follows the guide. */
-    private @Nullable String run;
-
-    private int read;
-
-    /** Where one goes back to. */
-    private String back = "";
-
-    private String title = "";
-
-    private String stepTitle = "";
+    private final StepAt at = new StepAt();
 
     private FeedbackKind kind = FeedbackKind.UNCLEAR;
 
@@ -63,15 +44,7 @@ public class FeedbackNew implements Serializable {
 
     /** What was typed and not sent comes back. */
     public void load() {
-        GuideView shown = edition == null ? guides.get(guide) : guides.get(guide, edition);
-        StepView about = shown.steps().stream()
-                .filter(one -> one.number().equals(step))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        read = shown.edition();
-        back = StepLinks.back(guide, edition, run, about.ref());
-        title = shown.title();
-        stepTitle = about.title();
+        at.find(guides);
         bringBack(drafts.list(getPlace()));
     }
 
@@ -89,31 +62,18 @@ public class FeedbackNew implements Serializable {
         if (!look.passes(words)) {
             return null;
         }
-        feedbacks.give(new NewFeedback(guide, read, step, kind, words));
+        feedbacks.give(new NewFeedback(at.getGuide(), at.read(), at.getStep(), kind, words));
         message.done("feedback.new.sent");
-        return run == null ? "/feedback/mine?faces-redirect=true" : back + "&faces-redirect=true";
-    }
-
-    /** Where one came from. */
-    public String getBack() {
-        return back;
+        return at.after("/feedback/mine?faces-redirect=true");
     }
 
     /** Where what is typed here is kept. */
     public String getPlace() {
-        return Feedbacks.draftPlace(guide, step);
+        return Feedbacks.draftPlace(at.getGuide(), at.getStep());
     }
 
     public FeedbackKind[] getKinds() {
         return FeedbackKind.values();
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public String getStepTitle() {
-        return stepTitle;
     }
 
     public SecondLook getLook() {
@@ -137,35 +97,8 @@ public class FeedbackNew implements Serializable {
         this.words = words == null ? "" : words;
     }
 
-    public String getGuide() {
-        return guide;
-    }
-
-    public void setGuide(@Nullable String guide) {
-        this.guide = guide == null ? "" : guide;
-    }
-
-    public @Nullable Integer getEdition() {
-        return edition;
-    }
-
-    public void setEdition(@Nullable Integer edition) {
-        this.edition = edition;
-    }
-
-    public String getStep() {
-        return step;
-    }
-
-    public void setStep(@Nullable String step) {
-        this.step = step == null ? "" : step;
-    }
-
-    public @Nullable String getRun() {
-        return run;
-    }
-
-    public void setRun(@Nullable String run) {
-        this.run = run;
+    /** The step it is about. */
+    public StepAt getAt() {
+        return at;
     }
 }

@@ -1,5 +1,6 @@
 package dk.enindgang.web.home;
 
+import dk.enindgang.consultation.ConsultationReleases;
 import dk.enindgang.consultation.ConsultationSide;
 import dk.enindgang.consultation.Consultations;
 import dk.enindgang.feedback.FeedbackAnswers;
@@ -30,6 +31,9 @@ public class HomeNotices {
     Consultations consultations;
 
     @Inject
+    ConsultationReleases releases;
+
+    @Inject
     SignedIn signedIn;
 
     private @Nullable List<Notice> notices;
@@ -45,6 +49,9 @@ public class HomeNotices {
         var found = new ArrayList<Notice>();
         if (consultations.hasNews()) {
             found.add(new Notice("home.index.notice.advice", "/consultation/list?of=mine"));
+        }
+        if (releases.hasNews()) {
+            found.add(new Notice("home.index.notice.released", "/consultation/list"));
         }
         if (!consultations.list(ConsultationSide.WAITING, 0, 1).isEmpty()) {
             found.add(new Notice("home.index.notice.question", "/consultation/list"));

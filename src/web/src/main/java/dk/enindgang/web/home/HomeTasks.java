@@ -1,6 +1,8 @@
 package dk.enindgang.web.home;
 
+import dk.enindgang.task.HandoverAnswer;
 import dk.enindgang.task.TaskCount;
+import dk.enindgang.task.TaskHandovers;
 import dk.enindgang.task.TaskRow;
 import dk.enindgang.task.TaskShelf;
 import dk.enindgang.task.Tasks;
@@ -21,14 +23,23 @@ public class HomeTasks {
     Tasks tasks;
 
     @Inject
+    TaskHandovers handovers;
+
+    @Inject
     WorkBadge badge;
 
     private List<TaskRow> due = List.of();
 
     private List<TaskRow> handed = List.of();
 
+    private int inbox;
+
+    private List<HandoverAnswer> answers = List.of();
+
     /** One row more is asked for than is shown: the last tells only that there is more. */
     public void load() {
+        inbox = tasks.countLateInboxes();
+        answers = handovers.listAnswers();
         TaskCount count = badge.getCount();
         due = count.overdue() + count.today() > 0 ? first(TaskShelf.DUE) : List.of();
         handed = count.handed() > 0 ? first(TaskShelf.HANDED) : List.of();
@@ -41,6 +52,16 @@ public class HomeTasks {
 
     public List<TaskRow> getDue() {
         return due;
+    }
+
+    /** How much is late in the inboxes the reader looks after. */
+    public int getInbox() {
+        return inbox;
+    }
+
+    /** What colleagues answered who were asked to take a task. */
+    public List<HandoverAnswer> getAnswers() {
+        return answers;
     }
 
     public List<TaskRow> getHanded() {

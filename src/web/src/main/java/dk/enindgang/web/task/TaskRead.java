@@ -43,11 +43,14 @@ public class TaskRead implements Serializable {
 
     private String answer = "";
 
-    /** What was typed comes back. */
+    /** What was typed comes back. Who was told no has read it now. */
     public void load() {
         view = tasks.get(Address.uuid(task));
         note = drafts.list(getPlace()).getOrDefault("note", view.note());
         answer = drafts.list(getAnswerPlace()).getOrDefault("answer", "");
+        if (view.isDeclined() && view.isFinishable()) {
+            handovers.see(view.ref());
+        }
     }
 
     /** Whoever is shown the page once more looks once more; what stands in the page stays, so that nothing typed is lost. */

@@ -1,5 +1,6 @@
 package dk.enindgang.web.task;
 
+import dk.enindgang.organisation.Absence;
 import dk.enindgang.organisation.Responsible;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.web.frame.Language;
@@ -81,6 +82,17 @@ public class TaskWords {
         boolean you = me != null && me.equals(who.employee());
         String whose = you && who.because().isEmpty() ? "task.you." : "ResponsibleReason.";
         return words.say(whose + who.reason().name(), who.because(), away);
+    }
+
+    /** Such as “Thomas Vindelev er fri til og med 3. december 2026”. */
+    public String absence(String name, Absence absence) {
+        LocalDate until = absence.until();
+        if (absence.left()) {
+            return words.say("task.away.left", name);
+        }
+        return until == null
+                ? words.say("task.away", name, words.say("task.until.open"))
+                : words.say("task.away", name, words.say("task.until", words.date(until)));
     }
 
     private DateTimeFormatter format(String pattern) {

@@ -2,6 +2,7 @@ package dk.enindgang.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.enindgang.organisation.Absence;
 import dk.enindgang.organisation.Responsible;
 import dk.enindgang.organisation.ResponsibleReason;
 import dk.enindgang.platform.Clocks;
@@ -36,6 +37,14 @@ class TaskWordsTest {
             2026-12-01T10:32:00 | i morgen, tirsdag kl. 10.32""")
     void aDayIsSaidAsPeopleSayIt(String at, String words) {
         assertThat(said.due(denmark(at), "5 hverdage")).isEqualTo(words);
+    }
+
+    @Test
+    void whoIsAwayIsSaidToBeSo() {
+        assertThat(said.absence("Thomas", new Absence(false, LocalDate.of(2026, 12, 3))))
+                .isEqualTo("Thomas er fri til og med 3. december 2026");
+        assertThat(said.absence("Thomas", new Absence(false, null))).isEqualTo("Thomas er fri indtil videre");
+        assertThat(said.absence("Thomas", new Absence(true, null))).isEqualTo("Thomas er her ikke mere");
     }
 
     @Test
