@@ -47,6 +47,9 @@ final class ApplicationServer {
         Path brokerFolder = options.parts().broker().resolveSibling(".");
         ProcessBuilder builder = Commands.prepared(brokerFolder, folder.serverLog(), command());
         builder.environment().putAll(environment(database));
+        if (!options.now().isEmpty()) {
+            builder.environment().put("ENINDGANG_PRACTICE_NOW", options.now());
+        }
         process = builder.start();
         folder.rememberServer(process.pid());
     }

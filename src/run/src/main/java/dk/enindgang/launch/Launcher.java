@@ -95,6 +95,10 @@ final class Launcher {
         console.blank();
         console.line("console.address", options.port());
         console.blank();
+        if (!options.now().isEmpty()) {
+            console.line("console.now", options.now().replace('T', ' '));
+            console.blank();
+        }
         console.line("console.accounts");
         console.blank();
         console.line("console.stop");

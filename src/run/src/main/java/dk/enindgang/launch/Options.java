@@ -3,13 +3,18 @@ package dk.enindgang.launch;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Properties;
 
 /** What was asked for on the command line, and where the build put the parts. */
-record Options(int port, Path data, boolean reset, Parts parts) {
+record Options(int port, Path data, boolean reset, String now, Parts parts) {
 
     private static final int DEFAULT_PORT = 8080;
+
+    /** A day of this century and a time; the application asks for the same. */
+    private static final String MOMENT = "20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d";
 
     /** The files the application server is started with. */
     record Parts(Path micro, Path broker, Path application, Path serverConfig) {}
@@ -19,6 +24,7 @@ record Options(int port, Path data, boolean reset, Parts parts) {
                 port(given.getProperty("port", "")),
                 data(given),
                 switchedOn(given.getProperty("reset")),
+                now(given.getProperty("now", "").strip()),
                 new Parts(
                         file(given, "run.micro"),
                         file(given, "run.broker"),
@@ -34,6 +40,21 @@ record Options(int port, Path data, boolean reset, Parts parts) {
             throw new Refusal("options.port", text);
         }
         return Integer.parseInt(text);
+    }
+
+    private static String now(String text) {
+        if (!text.isEmpty() && !isMoment(text)) {
+            throw new Refusal("options.now", text);
+        }
+        return text;
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            return text.matches(MOMENT) && LocalDateTime.parse(text).isAfter(LocalDateTime.MIN);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static Path data(Properties given) {

@@ -81,6 +81,24 @@ class OptionsTest {
         assertThat(Options.of(given).reset()).isEqualTo(reset);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', ''", "2027-03-19T15:00, 2027-03-19T15:00"})
+    void itLivesOnTheDayThatIsAskedFor(String written, String now) {
+        given.setProperty("now", written);
+
+        assertThat(Options.of(given).now()).isEqualTo(now);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"påske", "2027-02-30T15:00", "2027-03-19", "19.03.2027"})
+    void whatIsNoMomentIsRefusedInOneSentence(String written) { // R6
+        given.setProperty("now", written);
+
+        assertThatThrownBy(() -> Options.of(given))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("-Dnow=" + written + " er ikke en dag og et klokkeslæt");
+    }
+
     @Test
     void aPartThatWasNotBuiltIsNamed() {
         given.setProperty("run.application", "/nowhere/en-indgang.war");

@@ -84,7 +84,7 @@ public class Access {
                         select exists (select from access_closed(?1) c(person) where c.person = ?2),
                             exists (select from led_by_account(?3) u(unit) where u.unit = ?4),
                             (select max(u.ends_at) from urgent_access u
-                                where u.employee_ref = ?1 and u.person_ref = ?2 and u.ends_at > now())""")
+                                where u.employee_ref = ?1 and u.person_ref = ?2 and u.ends_at > present_moment())""")
                 .setParameter(1, me)
                 .setParameter(2, work.person())
                 .setParameter(3, caller.ref())

@@ -139,7 +139,7 @@ public class Drafts {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int sweep() {
         system.begin();
-        return em.createNativeQuery("delete from draft where saved_at < now() - interval '180 days'")
+        return em.createNativeQuery("delete from draft where saved_at < present_moment() - interval '180 days'")
                 .executeUpdate();
     }
 }

@@ -42,6 +42,10 @@ public class GuideEditions {
 
     /** R9. The text of an edition; empty for one that was printed before texts were kept. */
     public Optional<String> text(String slug, int edition) {
+        return text(em, slug, edition);
+    }
+
+    static Optional<String> text(EntityManager em, String slug, int edition) {
         List<?> texts = em.createNativeQuery("""
                         select t.text from action_guide g join guide_text t on t.guide_id = g.id
                         where g.slug = ?1 and g.edition = ?2""")

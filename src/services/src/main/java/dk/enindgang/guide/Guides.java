@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds and reads handleguides. Everybody who is signed in reads every guide; reading records nothing (R6). */
@@ -44,6 +45,11 @@ public class Guides {
      */
     public GuideView get(String slug, int edition) {
         return shelf.edition(em, slug, edition).orElseThrow(NotFound::new);
+    }
+
+    /** R9. The text an edition was made of; empty for one that was printed before texts were kept. */
+    public Optional<String> text(String slug, int edition) {
+        return GuideEditions.text(em, slug, edition);
     }
 
     /** The number of the edition that holds now. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +26,13 @@ public class Settings {
 
     private static final String PREFIX = "ENINDGANG_";
 
+    /** A day of this century and a time. */
+    private static final String MOMENT = "20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d";
+
     /** Those the server or a script reads itself are known too, so that a misspelled one stands out. */
     static final Set<String> KNOWN = Set.of(
             "MODE",
+            "PRACTICE_NOW",
             "BASE_URL",
             "MUNICIPALITY",
             "DB_URL",
@@ -93,6 +99,21 @@ public class Settings {
     /** True in a practice municipality, where invented people and log-ins may exist. */
     public boolean practice() {
         return "practice".equals(text("mode", "production"));
+    }
+
+    /** The moment at which a practice municipality begins to live when it starts; empty: as the machine says.
+     * Whatever else is written is refused at start. */
+    public Optional<LocalDateTime> practiceNow() {
+        String written = practiceNowAsWritten();
+        try {
+            return practice() && written.matches(MOMENT) ? Optional.of(LocalDateTime.parse(written)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    public String practiceNowAsWritten() {
+        return text("practice.now", "");
     }
 
     /** The address users see; never taken from a request. */

@@ -136,7 +136,7 @@ class ReminderTable {
         em.createNativeQuery("delete from reminder_mail where made_at < ?1")
                 .setParameter(1, Timestamp.from(now.minus(KEPT)))
                 .executeUpdate();
-        em.createNativeQuery("delete from reminder_morning where day < current_date - 60")
+        em.createNativeQuery("delete from reminder_morning where day < danish_today() - 60")
                 .executeUpdate();
     }
 }

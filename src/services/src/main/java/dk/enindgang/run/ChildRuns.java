@@ -63,7 +63,7 @@ public class ChildRuns {
     private Map<UUID, Relation> children() {
         List<?> rows = em.createNativeQuery("""
                         select r.person_ref, bool_or(r.started_by = ?1) from guide_run r
-                        where r.person_ref is not null and (not r.closed or r.touched_at > now() - interval '1 year')
+                        where r.person_ref is not null and (not r.closed or r.touched_at > present_moment() - interval '1 year')
                         and (r.started_by = ?1 or r.id in (
                             select m.run_id from run_member m
                             where m.employee_ref = employed_of(?1) and m.ended_at is null))

@@ -4,7 +4,8 @@
  * <ul>
  *   <li>R1 A run is started by a deliberate act; reading a guide leaves nothing behind.
  *   <li>R2 A run is anonymous unless it was begun about a child. Text that looks like a CPR number is refused in both.
- *   <li>R3 A run keeps the edition of the guide it was started with, and tells when there is a newer one.
+ *   <li>R3 A run keeps the edition of the guide it was started with, and tells when there is a newer one, and what
+ *       it says otherwise.
  *   <li>R4 A step is done or not relevant; “not relevant” needs a reason. An answer can be changed, and the others stay.
  *   <li>R5 Two windows never overwrite each other: who comes second sees both answers and decides.
  *   <li>R6 A closed run is finished: no more answers. A pause ends with the next answer, from any machine.

@@ -61,13 +61,13 @@ public class TaskWork implements OpenWork {
     public void handOver(Set<UUID> accounts, UUID to) {
         List<?> moved = system.during(() -> {
             em.createNativeQuery("""
-                            update task_handover h set status = 'WITHDRAWN', answered_at = now(), version = version + 1
+                            update task_handover h set status = 'WITHDRAWN', answered_at = present_moment(), version = version + 1
                             where h.status = 'WAITING' and h.task_id in (select t.id\s""" + OPEN + ")")
                     .setParameter(1, array(accounts))
                     .executeUpdate();
             return em.createNativeQuery("""
                             update task set assignee_ref = employed_of(?2), reason = 'INHERITED', about_ref = assignee_ref,
-                                about_until = null, touched_at = now(), version = version + 1
+                                about_until = null, touched_at = present_moment(), version = version + 1
                             where id in (select t.id\s""" + OPEN + """
                             ) and employed_of(?2) is not null
                             and (person_ref is null or person_ref not in (select access_closed(employed_of(?2))))

@@ -1,6 +1,9 @@
 package dk.enindgang.writing;
 
+import dk.enindgang.guide.file.GuideFiles;
+import dk.enindgang.guide.file.GuideFiles.FileText;
 import dk.enindgang.writing.Difference.Said;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,6 +22,17 @@ final class Differences {
     private final List<Difference> found = new ArrayList<>();
 
     private Differences() {}
+
+    /** Of two texts of one guide, as they were kept. */
+    static List<Difference> between(String slug, String before, String after) {
+        return between(tree(slug, before), tree(slug, after));
+    }
+
+    /** What a kept text says. */
+    static Map<String, Object> tree(String slug, String text) {
+        FileText read = GuideFiles.read(slug + ".md", text.getBytes(StandardCharsets.UTF_8));
+        return read.tree();
+    }
 
     static List<Difference> between(Map<String, Object> before, Map<String, Object> after) {
         var differences = new Differences();

@@ -2,7 +2,6 @@ package dk.enindgang.writing;
 
 import dk.enindgang.guide.GuideEditions;
 import dk.enindgang.guide.file.GuideFiles;
-import dk.enindgang.guide.file.GuideFiles.FileText;
 import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
@@ -11,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,7 +98,7 @@ public class Reviews {
                 .filter(one -> edition == null || one.edition() < edition)
                 .findFirst()
                 .flatMap(one -> editions.text(view.slug(), one.edition()))
-                .map(text -> Differences.between(tree(view.slug(), text), now))
+                .map(text -> Differences.between(Differences.tree(view.slug(), text), now))
                 .orElse(List.of());
     }
 
@@ -109,17 +107,13 @@ public class Reviews {
      * @throws NotFound if the text of one of them is not kept */
     public List<Difference> differences(String slug, int from, int to) {
         return Differences.between(
-                tree(slug, editions.text(slug, from).orElseThrow(NotFound::new)),
-                tree(slug, editions.text(slug, to).orElseThrow(NotFound::new)));
+                slug,
+                editions.text(slug, from).orElseThrow(NotFound::new),
+                editions.text(slug, to).orElseThrow(NotFound::new));
     }
 
     /** The manuscript as a file. */
     public String file(UUID ref) {
         return GuideFiles.write(FileForm.write(reading.view(ref).tree()));
-    }
-
-    private static Map<String, Object> tree(String slug, String text) {
-        FileText read = GuideFiles.read(slug + ".md", text.getBytes(StandardCharsets.UTF_8));
-        return read.tree();
     }
 }

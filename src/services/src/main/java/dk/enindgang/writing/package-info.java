@@ -21,7 +21,8 @@
  *   <li>R10 Text that looks like a CPR number is not kept ({@link dk.enindgang.platform.CprPattern}). Telephone numbers
  *       and mail addresses are findings.
  *   <li>R11 A file is taken in as a new manuscript, or refused with every reason and its line.
- *   <li>R12 Two editions, or an edition and a manuscript, can be compared, and the differences are told in words.
+ *   <li>R12 Two editions, or an edition and a manuscript, can be compared, and the differences are told in words;
+ *       those between two editions to everybody.
  * </ul>
  *
  * Sends nothing of its own: the edition that comes of it is told by {@code dk.enindgang.guide}.

@@ -116,6 +116,9 @@ class ReviewsDbTest {
         takeIntoUse(second);
         assertThat(fixture.<List<Difference>>review(fixture.writer, door -> door.differences(slug, 1, 2)))
                 .hasSize(1);
+        assertThat(fixture.changes(slug, 1)).hasSize(1);
+        assertThat(fixture.changes(slug, 2)).isEmpty();
+        assertThat(fixture.changes("findes-ikke", 1)).isEmpty();
         assertThat(GuideFixture.<Integer>read(
                         guides -> guides.newestEdition(slug).orElseThrow()))
                 .isEqualTo(2);

@@ -36,6 +36,16 @@ final class WritingFixture {
         return TestDatabase.inTransaction(em -> work.apply(reviews(em, who)));
     }
 
+    /** What a reader is told who began with an edition. */
+    List<Difference> changes(String slug, int since) {
+        return TestDatabase.inTransaction(em -> {
+            var door = new EditionChanges();
+            door.guides = GuideFixture.guides(em);
+            door.shelf = new ChangeShelf();
+            return door.list(slug, since);
+        });
+    }
+
     boolean take(UUID ref) {
         return TestDatabase.inTransaction(em -> due(em, writer).take(ref));
     }

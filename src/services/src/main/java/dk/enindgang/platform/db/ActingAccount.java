@@ -1,12 +1,14 @@
 package dk.enindgang.platform.db;
 
 import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.Clocks;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,20 +30,28 @@ final class ActingAccount extends SessionEventAdapter {
     /** What the policies of the tables read. */
     static final String TELL = "select set_config('enindgang.acting', ?, true)";
 
+    /** How far the clock of a practice municipality is ahead (R5); said nowhere else. */
+    private static final String MOVE = "select set_config('enindgang.ahead', ?, true)";
+
     private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
     private static final Object TOLD = ActingAccount.class;
 
     private final Supplier<TransactionSynchronizationRegistry> transactions;
     private volatile @Nullable TransactionSynchronizationRegistry known;
     private final Supplier<Optional<String>> acting;
+    private final Supplier<Duration> ahead;
 
     ActingAccount() {
-        this(ActingAccount::registry, ActingAccount::caller);
+        this(ActingAccount::registry, ActingAccount::caller, ActingAccount::clock);
     }
 
-    ActingAccount(Supplier<TransactionSynchronizationRegistry> transactions, Supplier<Optional<String>> acting) {
+    ActingAccount(
+            Supplier<TransactionSynchronizationRegistry> transactions,
+            Supplier<Optional<String>> acting,
+            Supplier<Duration> ahead) {
         this.transactions = transactions;
         this.acting = acting;
+        this.ahead = ahead;
     }
 
     /** Comes with each connection; a transaction asks for one often and gets the same. */
@@ -56,7 +66,11 @@ final class ActingAccount extends SessionEventAdapter {
             return;
         }
         registry.putResource(TOLD, TOLD);
-        acting.get().ifPresent(who -> tell(connection, who));
+        acting.get().ifPresent(who -> tell(connection, TELL, who));
+        Duration moved = ahead.get();
+        if (!moved.isZero()) {
+            tell(connection, MOVE, moved.toMillis() + " milliseconds");
+        }
     }
 
     /** The server's one; it knows by itself which transaction asks. */
@@ -76,9 +90,9 @@ final class ActingAccount extends SessionEventAdapter {
                 : null;
     }
 
-    private static void tell(Connection connection, String who) {
-        try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-            statement.setString(1, who);
+    private static void tell(Connection connection, String words, String value) {
+        try (PreparedStatement statement = connection.prepareStatement(words)) {
+            statement.setString(1, value);
             statement.execute();
         } catch (SQLException e) {
             throw DatabaseException.sqlException(e);
@@ -92,6 +106,10 @@ final class ActingAccount extends SessionEventAdapter {
         } catch (ContextNotActiveException nobodyAsks) {
             return Optional.empty();
         }
+    }
+
+    private static Duration clock() {
+        return CDI.current().select(Clocks.class).get().ahead();
     }
 
     @SuppressWarnings("BanJNDI") // the name is ours, and the server's own object answers to it

@@ -7,6 +7,8 @@
  *   <li>R3 A database newer than the application is left alone, and the application says so and serves nothing.
  *   <li>R4 The database is told in each transaction who acts, by one statement before the first, and shows the rows
  *       about persons to nobody else ({@link dk.enindgang.platform.db.ActingAccount}). Without it there are none.
+ *   <li>R5 Where the clock of a practice municipality is moved, the database is told in the same way how far, and asks
+ *       {@code present_moment()} and {@code danish_today()}.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

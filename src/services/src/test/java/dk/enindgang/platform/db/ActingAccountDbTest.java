@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,12 @@ import org.junit.jupiter.api.Test;
 
 class ActingAccountDbTest {
 
-    private static final String ACTING = "select current_setting('enindgang.acting', true) as acting";
+    private static final String ACTING = "select current_setting('enindgang.acting', true) as found";
 
     private final Registry transactions = new Registry();
     private final AtomicInteger asked = new AtomicInteger();
     private Optional<String> acting = Optional.of("7b1c8f9e-0d7c-4a55-9a35-6c1b3b0f2a11");
+    private Duration ahead = Duration.ZERO;
     private Connection connection;
     private ServerSession session;
 
@@ -38,10 +40,13 @@ class ActingAccountDbTest {
         connection = TestDatabase.connect();
         connection.setAutoCommit(false);
         session = session();
-        new LateDatabase(new ActingAccount(() -> transactions, () -> {
-                    asked.incrementAndGet();
-                    return acting;
-                }))
+        new LateDatabase(new ActingAccount(
+                        () -> transactions,
+                        () -> {
+                            asked.incrementAndGet();
+                            return acting;
+                        },
+                        () -> ahead))
                 .customize(session);
         session.login();
     }
@@ -78,15 +83,34 @@ class ActingAccountDbTest {
     }
 
     @Test
+    void aMovedClockIsMovedInTheDatabaseTooUntilTheTransactionEnds() throws SQLException { // R5
+        ahead = Duration.ofDays(400);
+        transactions.begin();
+        assertThat(asked("select danish_today() - cast(now() at time zone 'Europe/Copenhagen' as date) as found"))
+                .isIn("399", "400", "401");
+        assertThat(asked("select present_moment() - now() = interval '9600 hours' as found"))
+                .isEqualTo("true");
+        connection.commit();
+
+        ahead = Duration.ZERO;
+        transactions.begin();
+        assertThat(asked("select present_moment() = now() as found")).isEqualTo("true");
+    }
+
+    @Test
     void outsideATransactionNobodyActs() { // R4
         assertThat(told()).isEmpty();
         assertThat(asked).hasValue(0);
     }
 
     private String told() {
-        var rows = session.acquireClientSession().executeSQL(ACTING);
-        Object acts = ((Map<?, ?>) rows.get(0)).get("acting");
-        return acts == null ? "" : acts.toString();
+        return asked(ACTING);
+    }
+
+    private String asked(String sql) {
+        var rows = session.acquireClientSession().executeSQL(sql);
+        Object found = ((Map<?, ?>) rows.get(0)).get("found");
+        return found == null ? "" : found.toString();
     }
 
     /** Connections come from a pool that is none of EclipseLink's, as on the server; here always the same one. */
