@@ -1,7 +1,8 @@
 /*
  * Writing a guide: each field is sent by itself as it is typed, with what stood there before. Where somebody else has
- * written meanwhile, both texts are shown. Markdown is shown as it will look. Things of a list can be dragged; the buttons
- * do the same. Without scripts the form is sent as a whole.
+ * written meanwhile, both texts are shown. Those who have the same guide open see each other, and what the other changes.
+ * Markdown is shown as it will look. Things of a list can be dragged; the buttons do the same. Without scripts the form is
+ * sent as a whole.
  */
 (function () {
   "use strict";
@@ -54,29 +55,44 @@
     return made;
   }
 
-  /* Theirs and mine, and the choice between them. */
-  function clash(field, words, theirs) {
+  /* As a reader sees it: what is chosen is called by its label. */
+  function readable(field, text) {
+    const chosen = text.split("\n");
+    const labels = inputs(field).flatMap((one) =>
+      one.options ? Array.from(one.options).filter((option) => option.value && option.value === text).map((option) => option.text)
+        : one.type === "checkbox" && chosen.includes(one.value) ? [one.closest("label").textContent.trim()] : []);
+    return labels.length > 0 ? labels.join("\n") : text;
+  }
+
+  /* Theirs and mine, and the choice between them; where I have written nothing, there is theirs alone. */
+  function clash(field, words, theirs, mine) {
     const note = document.createElement("div");
     note.className = "e-note e-note-soon";
-    note.setAttribute("role", "alert");
+    note.setAttribute("role", mine ? "alert" : "status");
     const who = document.createElement("p");
     who.textContent = words;
     const written = document.createElement("p");
     written.className = "e-written";
-    written.textContent = theirs;
+    written.textContent = readable(field, theirs);
     const done = () => {
       note.remove();
       field.clash = null;
     };
-    note.append(who, written, button(form.dataset.keepText, () => {
-      seen(field).value = theirs;
+    note.append(who, written);
+    if (mine) {
+      note.append(button(form.dataset.keepText, () => {
+        seen(field).value = theirs;
+        done();
+        save(field);
+      }), " ");
+    }
+    note.append(button(form.dataset.useText, () => {
       done();
-      save(field);
-    }), " ", button(form.dataset.useText, () => {
-      seen(field).value = theirs;
-      put(field, theirs);
-      done();
-      line("saved", "");
+      if (put(field, theirs)) {
+        line("saved", "");
+      } else {
+        fetchPage();
+      }
     }));
     if (field.clash) {
       field.clash.remove();
@@ -85,8 +101,15 @@
     field.append(note);
   }
 
+  /* Not where it was chosen among things that this page does not have yet. */
   function put(field, text) {
     const chosen = text.split("\n");
+    if (inputs(field).some((one) => one.options && !Array.from(one.options).some((option) => option.value === text))) {
+      return false;
+    }
+    clearTimeout(field.soon);
+    field.soon = 0;
+    seen(field).value = text;
     inputs(field).forEach((one) => {
       if (one.type === "checkbox") {
         one.checked = chosen.includes(one.value);
@@ -94,7 +117,13 @@
         one.value = text;
       }
     });
+    if (field.querySelector("[data-preview]")) {
+      show(field);
+    }
+    return true;
   }
+
+  const fetchPage = () => location.assign(location.pathname + location.search);
 
   /* Somebody logged out in another window. What stands here stays: it is saved as soon as somebody has logged in again. */
   function loggedOut(field) {
@@ -128,13 +157,15 @@
           say(field, words);
           line("failed", words);
         } else if (answer.status === 409) {
-          clash(field, first, rest);
+          clash(field, first, rest, true);
           line("failed", first);
         } else if (answer.ok && !answer.redirected) {
           say(field, "");
           seen(field).value = rest;
           line("saved", first);
+          saves += 1;
           document.dispatchEvent(new Event("e-touched"));
+          setTimeout(lookSoon, 1000);
         } else if (answer.status === 401) {
           loggedOut(field);
         } else {
@@ -173,6 +204,7 @@
       return;
     }
     line("writing", texts.savingText);
+    unmark(field);
     clearTimeout(field.soon);
     field.soon = setTimeout(() => save(field), 700);
     if (field.querySelector("[data-preview]")) {
@@ -191,8 +223,116 @@
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") {
       form.querySelectorAll("[data-pointer]").forEach((field) => field.soon && save(field));
+    } else {
+      lookSoon();
     }
   });
+
+  /* Who else is here, and what they have changed. Asked while the page is in front of somebody: whoever has touched nothing
+     for five minutes is not there, and their session goes on to its end. */
+  const EVERY = 15000;
+  const AWAY = 300000;
+  const there = form.querySelector("[data-beside]");
+  const told = form.querySelector("[data-said]");
+  let saves = 0;
+  let asked = Date.now();
+  let active = Date.now();
+  let next = setTimeout(look, EVERY);
+
+  ["keydown", "pointerdown", "pointermove", "scroll"].forEach((sign) =>
+    document.addEventListener(sign, () => (active = Date.now()), { passive: true, capture: true }));
+
+  function look() {
+    clearTimeout(next);
+    next = setTimeout(look, EVERY);
+    if (document.visibilityState === "hidden" || Date.now() - active > AWAY || form.dataset.out
+        || document.querySelector("dialog#sessionEnd[open]")) {
+      return;
+    }
+    asked = Date.now();
+    const before = saves;
+    post(form.dataset.here, [["step", form.dataset.step || ""], ["after", form.dataset.last]])
+      .then(({ answer, words }) => {
+        if (!answer.ok || answer.redirected) {
+          return;
+        }
+        document.dispatchEvent(new Event("e-touched"));
+        if (before === saves) {
+          hear(new URLSearchParams(words));
+        } else {
+          lookSoon();
+        }
+      })
+      .catch(() => undefined);
+  }
+
+  /* At once, but not at every key. */
+  function lookSoon() {
+    clearTimeout(next);
+    next = setTimeout(look, Math.max(0, asked + 3000 - Date.now()));
+  }
+
+  function hear(answer) {
+    form.dataset.last = answer.get("last");
+    if (there.textContent !== answer.get("line")) {
+      there.textContent = answer.get("line");
+    }
+    if (told.textContent !== answer.get("said")) {
+      told.textContent = answer.get("said");
+    }
+    const words = answer.getAll("words");
+    const both = answer.getAll("both");
+    const written = answer.getAll("text");
+    answer.getAll("pointer").forEach((pointer, i) => changed(pointer, words[i], both[i], written[i]));
+  }
+
+  /* A field nobody has touched takes the new text; where somebody is about to write, both are shown. */
+  function changed(pointer, words, both, theirs) {
+    const field = Array.from(form.querySelectorAll("[data-pointer]")).find((one) => one.dataset.pointer === pointer);
+    if (!field) {
+      changedList(pointer, words);
+      return;
+    }
+    if (seen(field).value.replace(/\r\n/g, "\n") === theirs) {
+      return;
+    }
+    if (field.soon || field.busy || value(field) !== seen(field).value.replace(/\r\n/g, "\n")) {
+      clash(field, both, theirs, true);
+    } else if (field.clash || field.contains(document.activeElement)) {
+      clash(field, words, theirs, false);
+    } else if (put(field, theirs)) {
+      mark(field, words);
+    } else {
+      clash(field, words, theirs, false);
+    }
+  }
+
+  function mark(field, words) {
+    unmark(field);
+    const who = document.createElement("span");
+    who.className = "e-theirs";
+    who.textContent = words;
+    field.querySelector("legend, label").append(" ", who);
+  }
+
+  function unmark(field) {
+    field.querySelectorAll(".e-theirs").forEach((who) => who.remove());
+  }
+
+  /* Something has come, gone or been moved. */
+  function changedList(pointer, words) {
+    const list = Array.from(form.querySelectorAll("[data-at]")).find((one) => {
+      const below = one.dataset.at && pointer.startsWith(one.dataset.at + "/");
+      return below && (one.dataset.at !== "/steps" || pointer.lastIndexOf("/") === 6);
+    });
+    if (list) {
+      unmark(list);
+      const who = document.createElement("span");
+      who.className = "e-theirs";
+      who.append(words, " ", button(form.dataset.showText, fetchPage));
+      list.append(" ", who);
+    }
+  }
 
   /* Dragging: a thing takes the place of the one it is dropped on, in the same list. */
   let held = null;
@@ -229,9 +369,11 @@
     }
   });
 
-  /* What was moved keeps the focus, so that it can be moved again. */
+  /* What was moved keeps the focus, so that it can be moved again; that it was is said after its new name. */
   const moved = form.querySelector(".e-moves[data-at=true] button");
   if (moved) {
     moved.focus();
+    const done = document.querySelector(".e-messages .e-done");
+    setTimeout(() => (told.textContent = done ? done.textContent : ""), 500);
   }
 })();

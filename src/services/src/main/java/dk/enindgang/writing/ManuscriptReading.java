@@ -58,7 +58,8 @@ public class ManuscriptReading {
                         select m.slug, m.title, m.status, m.based_on, account_name(m.author), m.changed_at, m.comment,
                             account_name(m.approved_by), m.effective_on, m.edition,
                             ?2 in (select manuscript_writers(m.id)),
-                            cast(m.document as text)
+                            cast(m.document as text), coalesce((
+                                select max(c.id) from guide_manuscript_change c where c.manuscript_id = m.id), 0)
                         from guide_manuscript m where m.ref = ?1""")
                 .setParameter(1, ref)
                 .setParameter(2, caller.ref())
@@ -78,6 +79,7 @@ public class ManuscriptReading {
                 day(c[8]),
                 number(c[9]),
                 (Boolean) c[10],
+                ((Number) c[12]).longValue(),
                 tree,
                 checks.findings(tree));
     }

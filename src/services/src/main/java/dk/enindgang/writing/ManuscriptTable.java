@@ -11,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Manuscripts where they are kept: what stands in them, and the trail of who changed what (R3). */
 @ApplicationScoped
 public class ManuscriptTable {
-
-    /** How long somebody counts as writing after the last change. */
-    private static final Duration PRESENT = Duration.ofMinutes(5);
 
     /** Less than the table takes, which writes a space here and there. */
     private static final int LARGEST = 3_000_000;
@@ -154,19 +150,6 @@ public class ManuscriptTable {
                             caller.ref().equals(c[2]));
                 })
                 .findFirst();
-    }
-
-    /** Who else has written in it in the last minutes. */
-    List<String> others(UUID ref) {
-        List<?> names = em.createNativeQuery("""
-                        select distinct account_name(c.account_ref) from guide_manuscript_change c
-                        join guide_manuscript m on m.id = c.manuscript_id
-                        where m.ref = ?1 and c.account_ref <> ?2 and c.at >= ?3 order by 1""")
-                .setParameter(1, ref)
-                .setParameter(2, caller.ref())
-                .setParameter(3, Timestamp.from(clock.instant().minus(PRESENT)))
-                .getResultList();
-        return names.stream().map(String::valueOf).toList();
     }
 
     /** R6. The accounts of everybody who has had a hand in it; somebody can have two. */

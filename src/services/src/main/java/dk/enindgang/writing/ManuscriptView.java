@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basedOn the edition it was begun from, if there was one
  * @param comment what it was sent back with
- * @param mine whether the reader has written in it, and so cannot approve it */
+ * @param mine whether the reader has written in it, and so cannot approve it
+ * @param last the number of the latest change in it */
 public record ManuscriptView(
         UUID ref,
         String slug,
@@ -24,6 +25,7 @@ public record ManuscriptView(
         @Nullable LocalDate effectiveOn,
         @Nullable Integer edition,
         boolean mine,
+        long last,
         ManuscriptTree tree,
         List<Finding> findings) {
 

@@ -42,11 +42,6 @@ public class Manuscripts {
         return reading.view(ref);
     }
 
-    /** Who else has written in it in the last minutes. */
-    public List<String> others(UUID ref) {
-        return table.others(ref);
-    }
-
     /** R2, R5. One field, against what was seen there. */
     public FieldSaved set(UUID ref, String pointer, String seen, String typed) {
         Place place = FieldValue.place(pointer);
@@ -63,7 +58,7 @@ public class Manuscripts {
             tree.put(pointer, value);
             table.save(manuscript, tree, pointer, now, wanted);
         }
-        return new FieldSaved(true, wanted, null, clock.instant(), table.others(ref));
+        return new FieldSaved(true, wanted, null, clock.instant());
     }
 
     private FieldSaved theirs(Manuscript manuscript, String pointer, String now) {
@@ -72,7 +67,7 @@ public class Manuscripts {
                 .map(ManuscriptTable.Change::by)
                 .orElse(null);
         return new FieldSaved(
-                false, now, by, change.map(ManuscriptTable.Change::at).orElse(clock.instant()), List.of());
+                false, now, by, change.map(ManuscriptTable.Change::at).orElse(clock.instant()));
     }
 
     /** R1. One more thing at the end of a list.

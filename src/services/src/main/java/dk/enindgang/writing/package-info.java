@@ -23,6 +23,8 @@
  *   <li>R11 A file is taken in as a new manuscript, or refused with every reason and its line.
  *   <li>R12 Two editions, or an edition and a manuscript, can be compared, and the differences are told in words;
  *       those between two editions to everybody.
+ *   <li>R13 Those who have a manuscript open at the same time see each other, where the other wrote last, and what the
+ *       other has changed since they opened it. Nobody is asked, and whoever has gone is no longer shown.
  * </ul>
  *
  * Sends nothing of its own: the edition that comes of it is told by {@code dk.enindgang.guide}.

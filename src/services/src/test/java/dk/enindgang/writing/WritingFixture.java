@@ -46,6 +46,17 @@ final class WritingFixture {
         });
     }
 
+    /** What somebody sees around them, with this step open. */
+    Around around(Caller who, UUID ref, String step, long after) {
+        return TestDatabase.inTransaction(em -> {
+            var door = new ManuscriptVisits();
+            door.em = em;
+            door.caller = who;
+            door.clock = clock;
+            return door.see(ref, step, after);
+        });
+    }
+
     boolean take(UUID ref) {
         return TestDatabase.inTransaction(em -> due(em, writer).take(ref));
     }

@@ -2,6 +2,8 @@ package dk.enindgang.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ public final class FakeResponse {
 
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final List<Cookie> cookies = new ArrayList<>();
+    private final StringWriter text = new StringWriter();
     private int status = HttpServletResponse.SC_OK;
 
     public HttpServletResponse build() {
@@ -21,6 +24,11 @@ public final class FakeResponse {
                 FakeResponse.class.getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
                 (proxy, called, arguments) -> take(called.getName(), arguments));
+    }
+
+    /** What was written. */
+    public String text() {
+        return text.toString();
     }
 
     public int status() {
@@ -41,10 +49,10 @@ public final class FakeResponse {
             case "addHeader" ->
                 headers.computeIfAbsent((String) arguments[0], name -> new ArrayList<>())
                         .add((String) arguments[1]);
-            case "setStatus" -> status = (int) arguments[0];
+            case "setStatus", "sendError" -> status = (int) arguments[0];
             case "setContentType" -> headers.put("Content-Type", new ArrayList<>(List.of((String) arguments[0])));
             case "getWriter" -> {
-                return new java.io.PrintWriter(java.io.Writer.nullWriter());
+                return new PrintWriter(text);
             }
             case "addCookie" -> cookies.add((Cookie) arguments[0]);
             default -> throw new UnsupportedOperationException(asked);

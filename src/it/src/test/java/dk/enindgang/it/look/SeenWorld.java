@@ -144,6 +144,7 @@ final class SeenWorld {
         values.put("card", List.of("true"));
         values.put("manuscript", refs(database, "guide_manuscript"));
         values.put("at", List.of("/levels"));
+        values.put("after", List.of("0"));
         values.put("pointer", List.of("/title"));
         values.put("seen", List.of("x"));
         values.put("value", List.of("x"));

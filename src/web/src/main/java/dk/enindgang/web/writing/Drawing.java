@@ -1,6 +1,7 @@
 package dk.enindgang.web.writing;
 
 import dk.enindgang.writing.ManuscriptTree;
+import dk.enindgang.writing.ManuscriptView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Drawing {
     private static final int HEAD = 28;
     private static final int LETTERS = 25;
 
+    private final ManuscriptView view;
     private final ManuscriptTree tree;
     private final String current;
     private final List<Box> boxes = new ArrayList<>();
@@ -26,6 +28,7 @@ public final class Drawing {
 
     /** A step.
      *
+     * @param found how much the machine says about it
      * @param ways where it leads besides to steps and levels, in the words of the ways */
     public record Box(
             String id,
@@ -35,10 +38,16 @@ public final class Drawing {
             List<String> lines,
             boolean current,
             String obligation,
+            long found,
             List<Way> ways) {
 
         public int lineY(String line) {
             return y + 20 + lines.indexOf(line) * 17;
+        }
+
+        /** In the gap below the step. */
+        public int foundY() {
+            return y + HEIGHT + 14;
         }
 
         public int middle() {
@@ -59,13 +68,14 @@ public final class Drawing {
     /** A way from one step to another, or to a level. */
     public record Arrow(String path, String head) {}
 
-    private Drawing(ManuscriptTree tree, String current) {
-        this.tree = tree;
+    private Drawing(ManuscriptView view, String current) {
+        this.view = view;
+        this.tree = view.tree();
         this.current = current;
     }
 
-    static Drawing of(ManuscriptTree tree, String current) {
-        var drawing = new Drawing(tree, current);
+    static Drawing of(ManuscriptView view, String current) {
+        var drawing = new Drawing(view, current);
         drawing.draw();
         return drawing;
     }
@@ -120,6 +130,7 @@ public final class Drawing {
                 wrapped(number + " " + title),
                 id.equals(current),
                 tree.text("/steps/" + id + "/obligation"),
+                view.count("/steps/" + id),
                 ways));
         tops.put(id, bottom + HEIGHT / 2);
         bottom += HEIGHT + GAP;

@@ -32,6 +32,10 @@ public record FieldView(
 
     /** As an id of the page has it. */
     public String id() {
+        return id(pointer);
+    }
+
+    static String id(String pointer) {
         return "w" + pointer.replace('/', '-');
     }
 

@@ -38,7 +38,7 @@ public class ReviewWords {
     private Line line(ManuscriptView view, Finding one) {
         boolean inStep = view.tree().ids("/steps").contains(one.step());
         Address page = Address.of(inStep ? "step" : "edit").with("manuscript", view.ref());
-        String anchor = "#w" + one.pointer().replace('/', '-');
+        String anchor = "#" + FieldView.id(one.pointer());
         return new Line(
                 (inStep ? page.with("step", one.step()) : page) + anchor,
                 inStep ? Drawing.label(view.tree(), one.step()) : "",

@@ -13,12 +13,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the fields of a page out of what stands in the manuscript. */
 @RequestScoped
 public class Sections {
+
+    private static final String STEP = "/steps/[0-9a-f]{8}";
 
     @Inject
     Words words;
@@ -29,9 +33,14 @@ public class Sections {
     @Inject
     Typing typing;
 
+    /** Where the page says already what was found. */
+    private final Set<String> placed = new HashSet<>();
+
     /** A card of plain fields; those the schema does not know are left out. */
     SectionView plain(ManuscriptView view, String name, String above, String... fields) {
-        return new SectionView(name, "", "", fields(view, above, fields), List.of());
+        boolean own = !above.isEmpty() && !above.matches(STEP);
+        return new SectionView(
+                name, "", "", fields(view, above, fields), List.of(), own ? found(view, above) : List.of());
     }
 
     /** A card with the things of a list.
@@ -42,15 +51,42 @@ public class Sections {
         List<String> ids = view.tree().ids(list);
         for (int i = 0; i < ids.size(); i++) {
             String pointer = list + "/" + ids.get(i);
+            List<FieldView> shown = fields(view, pointer, fields);
             items.add(new ItemView(
                     pointer,
                     words.say("writing.item." + name, i + 1),
                     i == 0,
                     i == ids.size() - 1,
                     pointer.equals(at),
-                    fields(view, pointer, fields)));
+                    shown,
+                    within(view, pointer)));
         }
-        return new SectionView(name, list, view.draft() ? "add:" + list : "", List.of(), items);
+        String add = view.draft() ? "add:" + list : "";
+        return new SectionView(name, list, add, List.of(), items, found(view, list));
+    }
+
+    /** What is said about a step, or about the guide itself, and stands nowhere else on its page. */
+    List<String> rest(ManuscriptView view, String step) {
+        return view.findings().stream()
+                .filter(one -> one.step().equals(step) && !placed.contains(one.pointer()))
+                .map(this::say)
+                .toList();
+    }
+
+    /** What is said about this place itself. */
+    private List<String> found(ManuscriptView view, String pointer) {
+        placed.add(pointer);
+        return view.findings(pointer).stream().map(this::say).toList();
+    }
+
+    /** What is said about a thing and what is in it, where no field of it says so. */
+    private List<String> within(ManuscriptView view, String pointer) {
+        List<Finding> found = view.findings().stream()
+                .filter(one -> one.pointer().equals(pointer) || one.pointer().startsWith(pointer + "/"))
+                .filter(one -> !placed.contains(one.pointer()))
+                .toList();
+        found.forEach(one -> placed.add(one.pointer()));
+        return found.stream().map(this::say).toList();
     }
 
     private List<FieldView> fields(ManuscriptView view, String above, String... fields) {
@@ -81,7 +117,7 @@ public class Sections {
                 place.most(),
                 place.needed(),
                 options,
-                view.findings(pointer).stream().map(this::say).toList(),
+                found(view, pointer),
                 theirs == null ? null : theirs.value(),
                 theirs == null ? "" : typing.before(pointer),
                 theirs == null ? "" : words.theirs(theirs.by()));

@@ -28,6 +28,9 @@ public class WritingEdit {
     @Inject
     Acts acts;
 
+    @Inject
+    Beside beside;
+
     private String manuscript = "";
 
     private String at = "";
@@ -38,10 +41,13 @@ public class WritingEdit {
 
     private List<SectionView> shown = List.of();
 
+    private String besideLine = "";
+
     /** Also does what was pressed, where the form was sent. */
     public @Nullable String load() {
         UUID ref = Address.uuid(manuscript);
         show(ref);
+        besideLine = beside.line(view, "");
         Optional<Typing.Act> act = typing.act();
         if (act.isEmpty()) {
             return null;
@@ -53,7 +59,7 @@ public class WritingEdit {
 
     private void show(UUID ref) {
         view = manuscripts.get(ref);
-        drawing = Drawing.of(view.tree(), "");
+        drawing = Drawing.of(view, "");
         shown = List.of(
                 sections.plain(view, "about", "", "title", "summary", "purpose", "introduction"),
                 sections.plain(
@@ -90,9 +96,14 @@ public class WritingEdit {
         return drawing;
     }
 
-    /** Who else has written here in the last minutes. */
-    public String getOthers() {
-        return String.join(", ", manuscripts.others(view.ref()));
+    /** What the machine says about it as a whole. */
+    public List<String> getFound() {
+        return sections.rest(view, "");
+    }
+
+    /** Who else is in the manuscript now. */
+    public String getBeside() {
+        return besideLine;
     }
 
     /** The groups a new step can stand in. */

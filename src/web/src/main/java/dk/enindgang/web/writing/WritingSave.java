@@ -61,9 +61,6 @@ public class WritingSave extends HttpServlet {
             String by = saved.by();
             return by == null ? Texts.say(locale, "frame.theirs") : Texts.say(locale, "frame.theirs.by", by);
         }
-        String at = Texts.say(locale, "frame.saved.at", TIME.format(saved.at()));
-        return saved.others().isEmpty()
-                ? at
-                : at + " " + Texts.say(locale, "writing.others", String.join(", ", saved.others()));
+        return Texts.say(locale, "frame.saved.at", TIME.format(saved.at()));
     }
 }

@@ -29,6 +29,9 @@ public class WritingStep {
     @Inject
     Acts acts;
 
+    @Inject
+    Beside beside;
+
     private String manuscript = "";
 
     private String step = "";
@@ -41,10 +44,13 @@ public class WritingStep {
 
     private List<SectionView> shown = List.of();
 
+    private String besideLine = "";
+
     /** Also does what was pressed, where the form was sent. */
     public @Nullable String load() {
         UUID ref = Address.uuid(manuscript);
         show(ref);
+        besideLine = beside.line(view, step);
         Optional<Typing.Act> act = typing.act();
         if (act.isEmpty()) {
             return null;
@@ -58,7 +64,7 @@ public class WritingStep {
 
     private void show(UUID ref) {
         view = manuscripts.get(ref);
-        drawing = Drawing.of(view.tree(), step);
+        drawing = Drawing.of(view, step);
         if (!view.tree().ids("/steps").contains(step)) {
             throw new NotFound();
         }
@@ -111,8 +117,14 @@ public class WritingStep {
         return Drawing.label(view.tree(), step);
     }
 
-    public String getOthers() {
-        return String.join(", ", manuscripts.others(view.ref()));
+    /** What the machine says about it as a whole. */
+    public List<String> getFound() {
+        return sections.rest(view, step);
+    }
+
+    /** Who else is in the manuscript now. */
+    public String getBeside() {
+        return besideLine;
     }
 
     /** The other groups the step can be moved to. */

@@ -2,19 +2,22 @@ package dk.enindgang.web.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.enindgang.writing.ManuscriptTree;
+import dk.enindgang.writing.ManuscriptView;
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
 
-    private static final ManuscriptTree GUIDE = ManuscriptTree.fromJson("""
+    private static final ManuscriptView GUIDE = WritingForTests.view(
+            """
             {"levels": [{"id": "aaaaaaaa", "number": 0, "name": "Undren"}, {"id": "bbbbbbbb", "number": 1, "name": "Indsats"}],
              "steps": [
               {"id": "11111111", "number": "0.1", "title": "Skriv ned, hvad du har set og hørt hos barnet",
                "next": [{"id": "cccccccc", "when": "Ja", "step": "22222222"}, {"id": "dddddddd", "when": "Nej", "level": 1},
                         {"id": "eeeeeeee", "when": "Vold", "guide": "vold-og-overgreb", "escape": true}]},
               {"id": "22222222", "number": "1.1", "title": "Lyt"},
-              {"id": "33333333", "number": "U", "title": "Underret"}]}""");
+              {"id": "33333333", "number": "U", "title": "Underret"}]}""",
+            WritingForTests.finding("/steps/11111111", "x", ""),
+            WritingForTests.finding("/steps/11111111/who", "x", ""));
 
     @Test
     void eachStepIsABoxAndEachLevelALine() {
@@ -33,6 +36,13 @@ class DrawingTest {
         assertThat(drawing.getBoxes().get(0).ways())
                 .extracting(Drawing.Way::to)
                 .containsExactly("1.1 Lyt", "1 Indsats", "vold-og-overgreb");
+    }
+
+    @Test
+    void howMuchIsFoundIsSaidAtEachStep() {
+        assertThat(Drawing.of(GUIDE, "").getBoxes())
+                .extracting(Drawing.Box::found)
+                .containsExactly(2L, 0L, 0L);
     }
 
     @Test

@@ -117,6 +117,7 @@ class TypingTest {
                 null,
                 null,
                 true,
+                0,
                 tree,
                 List.of());
     }
@@ -131,7 +132,7 @@ class TypingTest {
                 if (saved) {
                     kept.put(pointer, typed);
                 }
-                return new FieldSaved(saved, saved ? typed : now, null, Instant.EPOCH, List.of());
+                return new FieldSaved(saved, saved ? typed : now, null, Instant.EPOCH);
             }
         };
     }
