@@ -21,6 +21,9 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 /** A municipality's own Artemis, as a process: {@code BrokerMain port folder}. */
 final class BrokerMain {
 
+    /** That of the product's own, whose folder it can be given. */
+    private static final int JOURNAL_FILE = 4 << 20;
+
     private BrokerMain() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -36,6 +39,7 @@ final class BrokerMain {
                 .addAcceptorConfiguration("tcp", "tcp://127.0.0.1:" + port + "?protocols=CORE")
                 .setJMXManagementEnabled(false)
                 .setJournalType(JournalType.NIO)
+                .setJournalFileSize(JOURNAL_FILE)
                 .setJournalDirectory(folder.resolve("journal").toString())
                 .setBindingsDirectory(folder.resolve("bindings").toString())
                 .setPagingDirectory(folder.resolve("paging").toString())

@@ -19,10 +19,18 @@ public final class ExternalBroker {
 
     private final int port = Ports.free();
     private final Path folder;
+    private final Path data;
     private @Nullable Child broker;
 
     public ExternalBroker(String name) {
         folder = Project.path("src/it/target/" + name);
+        data = folder.resolve(port + "-data");
+    }
+
+    /** One that works with the messages of another, who is not at work. */
+    public ExternalBroker(String name, Path data) {
+        folder = Project.path("src/it/target/" + name);
+        this.data = data;
     }
 
     public ExternalBroker start() {
@@ -30,7 +38,7 @@ public final class ExternalBroker {
                 "BrokerMain",
                 "broker.log",
                 Integer.toString(port),
-                folder.resolve(port + "-data").toString());
+                data.toString());
         await("broker on port " + port).atMost(Duration.ofMinutes(1)).until(this::answers);
         return this;
     }

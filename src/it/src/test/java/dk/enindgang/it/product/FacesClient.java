@@ -54,6 +54,16 @@ public final class FacesClient {
         return answer(HttpRequest.newBuilder(product.at(path)));
     }
 
+    /** Opens it as somebody whom a proxy of ours tells the address of. */
+    public Document openFrom(String address, String path) throws IOException {
+        return answer(HttpRequest.newBuilder(product.at(path)).header("X-Forwarded-For", address));
+    }
+
+    /** Whether the page has a button that shows this text. */
+    public boolean offers(String text) {
+        return page.select("button, input[type=submit]").stream().anyMatch(button -> shows(button, text));
+    }
+
     /** Fills the fields (by the end of their name) and presses the button that shows this text. */
     public Document press(String text, Map<String, String> fields) throws IOException {
         Element button = button(text);
@@ -96,15 +106,19 @@ public final class FacesClient {
 
     private Element button(String text) {
         for (Element button : page.select("button, input[type=submit]")) {
-            if (button.text().strip().equals(text) || button.val().equals(text)) {
+            if (shows(button, text)) {
                 return button;
             }
         }
         throw new IllegalStateException("No button " + text + " on " + page.location() + ":\n" + page.text());
     }
 
+    private static boolean shows(Element button, String text) {
+        return button.text().strip().equals(text) || button.val().equals(text);
+    }
+
     private static String field(FormElement form, String name) {
-        Elements found = form.select("[name$=" + name + "]");
+        Elements found = form.select("[name$=\"" + name + "\"]");
         if (found.isEmpty()) {
             throw new IllegalStateException("No field " + name + " in " + form.outerHtml());
         }

@@ -1,0 +1,9 @@
+package dk.enindgang.it.history;
+
+/** What somebody was told became of what she did. */
+enum Ending {
+    ACKNOWLEDGED,
+    REFUSED,
+    /** The connection was cut, or the answer said neither. */
+    UNKNOWN
+}

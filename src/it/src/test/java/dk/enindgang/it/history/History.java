@@ -1,0 +1,50 @@
+package dk.enindgang.it.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that was done and told, by everybody, also in a file as it happens. */
+final class History {
+
+    private final Path file;
+    private final List<Command> commands = new ArrayList<>();
+    private long clock;
+
+    History(Path file) {
+        this.file = file;
+        try {
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next moment. */
+    synchronized long now() {
+        return ++clock;
+    }
+
+    synchronized void add(String user, Move move, String target, String mark, Ending ending, long sent) {
+        Command command = new Command(user, move, target, mark, ending, sent, now());
+        commands.add(command);
+        try {
+            Files.writeString(file, command.line() + "\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    synchronized long count(Ending ending) {
+        return commands.stream().filter(command -> command.is(ending)).count();
+    }
+}

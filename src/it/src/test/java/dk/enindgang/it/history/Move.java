@@ -1,0 +1,26 @@
+package dk.enindgang.it.history;
+
+/** What people do in the product while it is killed. */
+enum Move {
+    /** Begins an anonymous run; its target is the one who begins it, its mark the run. */
+    START,
+    /** Begins a run about a child, whose surname is the mark. */
+    START_CHILD,
+    /** Sees a child; the mark is the address it was seen from. */
+    LOOK,
+    /** Answers a step of a run with the mark as note. */
+    ANSWER,
+    /** Closes a run with the mark as note. */
+    CLOSE,
+    /** Makes tasks of a run; the mark is the numbers of the steps. */
+    MAKE,
+    TAKE,
+    /** Asks a colleague to take a task, with the mark as reason. */
+    HAND,
+    ACCEPT,
+    /** Says no with the mark as reason. */
+    DECLINE,
+    /** Finishes a task with the mark as note. */
+    FINISH,
+    REOPEN
+}
