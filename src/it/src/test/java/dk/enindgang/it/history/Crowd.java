@@ -98,7 +98,8 @@ final class Crowd {
             } catch (IOException cut) {
                 person.out();
             } catch (IllegalStateException e) {
-                troubles.add(person.name() + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                troubles.add(person.name() + ": "
+                        + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             } finally {
                 office.readLock().unlock();
             }

@@ -16,27 +16,29 @@ import java.util.function.Function;
 final class FactsReader {
 
     private static final String RUNS = """
-            select r.ref, a.user_name, r.version, r.answered, r.closed, coalesce(r.closing_note, ''),
-                coalesce(p.surname, ''),
-                (select count(*) from access_log l where l.kind = 'ADD' and l.subject_ref = r.ref)
-            from guide_run r join account a on a.ref = r.started_by left join person p on p.ref = r.person_ref""";
+        select r.ref, a.user_name, r.version, r.answered, r.closed, coalesce(r.closing_note, ''),
+            coalesce(p.surname, ''),
+            (select count(*) from access_log l where l.kind = 'ADD' and l.subject_ref = r.ref)
+        from guide_run r join account a on a.ref = r.started_by left join person p on p.ref = r.person_ref\
+        """;
 
     private static final String SUMS = """
-            select 'open tasks of ' || coalesce(k.employee_ref, c.employee_ref) || ' by ' || coalesce(k.day, c.day),
-                coalesce(k.kept, 0), coalesce(c.counted, 0)
-            from (select employee_ref, due_day as day, open as kept from task_load) k
-            full join (
-                select assignee_ref as employee_ref, coalesce(due_day, 'infinity') as day, count(*) as counted
-                from task where status = 'OPEN' and assignee_ref is not null group by 1, 2) c
-            on c.employee_ref = k.employee_ref and c.day = k.day
-            union all
-            select 'tasks that wait for ' || coalesce(k.employee_ref, c.employee_ref),
-                coalesce(k.kept, 0), coalesce(c.counted, 0)
-            from (select employee_ref, waiting as kept from task_waiting) k
-            full join (
-                select to_ref as employee_ref, count(*) as counted
-                from task_handover where status = 'WAITING' group by 1) c
-            on c.employee_ref = k.employee_ref""";
+        select 'open tasks of ' || coalesce(k.employee_ref, c.employee_ref) || ' by ' || coalesce(k.day, c.day),
+            coalesce(k.kept, 0), coalesce(c.counted, 0)
+        from (select employee_ref, due_day as day, open as kept from task_load) k
+        full join (
+            select assignee_ref as employee_ref, coalesce(due_day, 'infinity') as day, count(*) as counted
+            from task where status = 'OPEN' and assignee_ref is not null group by 1, 2) c
+        on c.employee_ref = k.employee_ref and c.day = k.day
+        union all
+        select 'tasks that wait for ' || coalesce(k.employee_ref, c.employee_ref),
+            coalesce(k.kept, 0), coalesce(c.counted, 0)
+        from (select employee_ref, waiting as kept from task_waiting) k
+        full join (
+            select to_ref as employee_ref, count(*) as counted
+            from task_handover where status = 'WAITING' group by 1) c
+        on c.employee_ref = k.employee_ref\
+        """;
 
     private final Database database;
 
@@ -55,7 +57,8 @@ final class FactsReader {
                         "select ref, run_ref, step_number, version, status = 'DONE', note from task",
                         c -> new Task(c.get(0), c.get(1), c.get(2), number(c.get(3)), yes(c.get(4)), c.get(5))),
                 rows(
-                        "select t.ref, h.reason, h.status, h.answer from task_handover h join task t on t.id = h.task_id",
+                        "select t.ref, h.reason, h.status, h.answer from task_handover h join task t on t.id ="
+                                + " h.task_id",
                         c -> new Handover(c.get(0), c.get(1), c.get(2), c.get(3))),
                 rows(
                         "select ref, subject, type, state = 'SENT' from outgoing_event order by id",

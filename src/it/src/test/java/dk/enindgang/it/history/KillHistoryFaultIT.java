@@ -23,7 +23,9 @@ class KillHistoryFaultIT {
             assertThat(result.faults())
                     .as("see " + Project.path("src/it/target/history"))
                     .isEmpty();
-            assertThat(result.count(Ending.ACKNOWLEDGED)).as("something was done").isGreaterThan(KILLS);
+            assertThat(result.count(Ending.ACKNOWLEDGED))
+                    .as("something was done")
+                    .isGreaterThan(KILLS);
         } finally {
             killing.stop();
         }

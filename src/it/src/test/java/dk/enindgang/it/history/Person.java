@@ -13,7 +13,8 @@ import org.jsoup.nodes.Document;
 /** Somebody at a browser: logs in when she is out, presses buttons, and writes down what she was told. */
 final class Person {
 
-    private static final String REFUSAL = ".e-messages .e-error, .e-messages .e-warn, .e-errors, main .e-note[role=alert]";
+    private static final String REFUSAL =
+            ".e-messages .e-error, .e-messages .e-warn, .e-errors, main .e-note[role=alert]";
 
     private static final int FAILED = 500;
 

@@ -27,11 +27,8 @@ final class Result {
         ready.add(millis);
     }
 
-    void did(List<Command> commands) {
+    void checked(List<Command> commands, List<Fault> found) {
         history = commands;
-    }
-
-    void found(List<Fault> found) {
         faults = found;
     }
 
@@ -65,7 +62,8 @@ final class Result {
             lines.add(line(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), Long.toString(found)));
         }
         lines.add(line("events stored / received", events));
-        lines.add(line("ready again, p50 / max seconds", seconds(ready.size() / 2) + " / " + seconds(ready.size() - 1)));
+        lines.add(
+                line("ready again, p50 / max seconds", seconds(ready.size() / 2) + " / " + seconds(ready.size() - 1)));
         return String.join("\n", lines) + "\n";
     }
 

@@ -75,7 +75,8 @@ final class RunMoves {
     }
 
     private static boolean isAtRun(Document page) {
-        return page.location().contains("/run/step") && RUN.matcher(page.location()).find();
+        return page.location().contains("/run/step")
+                && RUN.matcher(page.location()).find();
     }
 
     /** Answers the next open step; a run in which nothing is open is left alone from now on. */
@@ -107,9 +108,7 @@ final class RunMoves {
 
     private Document see(Mine run) throws IOException {
         String path = "/run/step?run=" + run.ref();
-        return run.child().isEmpty()
-                ? person.open(path)
-                : person.look(run.ref(), run.child(), marks.address(), path);
+        return run.child().isEmpty() ? person.open(path) : person.look(run.ref(), run.child(), marks.address(), path);
     }
 
     private String mayBeRefused(String mark) {
@@ -136,11 +135,7 @@ final class RunMoves {
         Ending ending = person.press(CREATE, fields, Person::isDone);
         boolean nothing = person.page().text().contains("ikke noget nyt at oprette");
         person.write(
-                Move.MAKE,
-                run.ref(),
-                steps,
-                nothing && ending == Ending.ACKNOWLEDGED ? Ending.REFUSED : ending,
-                sent);
+                Move.MAKE, run.ref(), steps, nothing && ending == Ending.ACKNOWLEDGED ? Ending.REFUSED : ending, sent);
     }
 
     private static String number(Element box) {

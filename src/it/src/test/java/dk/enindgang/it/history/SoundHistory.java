@@ -85,15 +85,6 @@ final class SoundHistory {
         return Checker.faults(
                 history,
                 new Facts(
-                        runs,
-                        answers,
-                        children,
-                        tasks,
-                        handovers,
-                        events,
-                        Optional.of(received),
-                        looks,
-                        sums,
-                        chain));
+                        runs, answers, children, tasks, handovers, events, Optional.of(received), looks, sums, chain));
     }
 }

@@ -11,9 +11,10 @@ import org.jsoup.nodes.Document;
 final class TaskMoves {
 
     private static final Pattern TASK = Pattern.compile("[?&]task=([0-9a-f-]{36})");
-    private static final List<String> LISTS = List.of("OPEN", "OPEN", "OPEN", "HANDED", "HANDED", "INBOX", "DONE", "WAITING");
-    private static final List<String> COLLEAGUES = List.of(
-            "Mette", "Jonas", "Peter", "Karin", "Sanne", "Thomas", "Henrik", "Amina", "Lone", "Birgitte");
+    private static final List<String> LISTS =
+            List.of("OPEN", "OPEN", "OPEN", "HANDED", "HANDED", "INBOX", "DONE", "WAITING");
+    private static final List<String> COLLEAGUES =
+            List.of("Mette", "Jonas", "Peter", "Karin", "Sanne", "Thomas", "Henrik", "Amina", "Lone", "Birgitte");
     private static final String TAKE = "Tag opgaven";
     private static final String ASK = "Spørg";
     private static final String YES = "Ja, jeg tager den";
@@ -31,10 +32,11 @@ final class TaskMoves {
 
     /** One of the things she may do with one of the tasks she finds. */
     void any() throws IOException {
-        List<String> tasks = person.open("/task/list?show=" + person.any(LISTS)).select("main .e-list a[href*=task=]").stream()
-                .map(link -> ref(link.attr("href")))
-                .filter(ref -> !ref.isEmpty())
-                .toList();
+        List<String> tasks =
+                person.open("/task/list?show=" + person.any(LISTS)).select("main .e-list a[href*=task=]").stream()
+                        .map(link -> ref(link.attr("href")))
+                        .filter(ref -> !ref.isEmpty())
+                        .toList();
         if (tasks.isEmpty()) {
             return;
         }

@@ -21,8 +21,8 @@ final class TaskPromises {
 
     TaskPromises(List<Command> history, Facts facts) {
         this.facts = facts;
-        this.history = history.stream()
-                .collect(Collectors.groupingBy(Command::move, Collectors.groupingBy(Command::target)));
+        this.history =
+                history.stream().collect(Collectors.groupingBy(Command::move, Collectors.groupingBy(Command::target)));
     }
 
     List<Fault> faults() {
@@ -96,7 +96,10 @@ final class TaskPromises {
 
     private void happened(Move move, String type) {
         Tally there = Tally.of(
-                facts.events().stream().filter(event -> event.type().equals(type)).toList(), Event::subject);
+                facts.events().stream()
+                        .filter(event -> event.type().equals(type))
+                        .toList(),
+                Event::subject);
         var targets = new TreeSet<>(there.all());
         targets.addAll(history.getOrDefault(move, Map.of()).keySet());
         for (String target : targets) {

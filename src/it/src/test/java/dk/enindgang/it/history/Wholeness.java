@@ -46,7 +46,10 @@ final class Wholeness {
         same(name + ", events of its answers", count(run.ref(), Facts.STEPPED), answers);
         same(name + ", events of its start", count(run.ref(), Facts.STARTED), 1);
         same(name + ", events of its end", count(run.ref(), Facts.CLOSED), run.closed() ? 1 : 0);
-        same(name + ", rows of its beginning in the log", run.additions(), run.child().isEmpty() ? 0 : 1);
+        same(
+                name + ", rows of its beginning in the log",
+                run.additions(),
+                run.child().isEmpty() ? 0 : 1);
         long changes = 1 + answers + (run.closed() ? 1 : 0);
         if (run.version() != changes) {
             faults.add(new Fault(Kind.VERSION_GAP, name + " in version " + run.version() + " after " + changes));

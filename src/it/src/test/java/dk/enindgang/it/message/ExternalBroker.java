@@ -34,11 +34,7 @@ public final class ExternalBroker {
     }
 
     public ExternalBroker start() {
-        broker = java(
-                "BrokerMain",
-                "broker.log",
-                Integer.toString(port),
-                data.toString());
+        broker = java("BrokerMain", "broker.log", Integer.toString(port), data.toString());
         await("broker on port " + port).atMost(Duration.ofMinutes(1)).until(this::answers);
         return this;
     }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -163,12 +165,24 @@ public final class Micro implements Product {
         return command;
     }
 
-    /** Micro unpacks itself there, and a killed one leaves it behind. */
+    /** Micro unpacks itself there, and a killed one leaves it behind: 160 MB, which the next one takes away. */
     private Path temporary() {
+        Path temporary = folder().resolve("tmp");
         try {
-            return Files.createDirectories(folder().resolve("tmp"));
+            if (Files.exists(temporary)) {
+                empty(temporary);
+            }
+            return Files.createDirectories(temporary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
