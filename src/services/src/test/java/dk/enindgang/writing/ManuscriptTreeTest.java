@@ -22,6 +22,13 @@ class ManuscriptTreeTest {
         assertThat(tree.json()).isEqualTo(GUIDE);
     }
 
+    /** Also where the name of a thing has a line in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/title", "/signs/CHILD", "/steps/11111111/variants/AUTHORITY_ADVISER"})
+    void whatTheFormatKnowsCanBeWritten(String pointer) { // R1
+        assertThat(FieldValue.place(pointer)).isNotNull();
+    }
+
     @Test
     void theWayToAFieldIsMadeWhereThereIsNone() { // R1
         tree.put("/steps/11111111/deadline/text", "Straks");

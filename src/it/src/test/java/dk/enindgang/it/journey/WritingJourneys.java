@@ -1,9 +1,18 @@
 package dk.enindgang.it.journey;
 
+import static dk.enindgang.it.journey.WritingDesk.add;
+import static dk.enindgang.it.journey.WritingDesk.approve;
+import static dk.enindgang.it.journey.WritingDesk.begin;
+import static dk.enindgang.it.journey.WritingDesk.check;
+import static dk.enindgang.it.journey.WritingDesk.field;
+import static dk.enindgang.it.journey.WritingDesk.fill;
+import static dk.enindgang.it.journey.WritingDesk.lastField;
+import static dk.enindgang.it.journey.WritingDesk.path;
+import static dk.enindgang.it.journey.WritingDesk.saved;
+import static dk.enindgang.it.journey.WritingDesk.sendToReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import dk.enindgang.it.browser.Axe;
 import dk.enindgang.it.browser.Size;
 import dk.enindgang.it.product.Packaging;
@@ -27,22 +36,12 @@ abstract class WritingJourneys {
             begin(writer, title);
             writeTheGuide(writer);
             assertThat(Axe.faults(writer.page())).isEmpty();
-            writer.follow("Gennemsyn");
-            writer.page().waitForURL("**/writing/review**");
-            review = path(writer);
-            assertThat(writer.reads()).doesNotContain("Skal rettes");
-            assertThat(Axe.faults(writer.page())).isEmpty();
-            writer.press("Send til gennemsyn");
-            writer.sees("Guiden er sendt til gennemsyn.");
+            review = sendToReview(writer);
             writer.sees("Guiden venter på en, der ikke selv har skrevet i den.");
             writer.isUndisturbed();
         }
         try (Person colleague = Person.signedIn(product, Size.DESK, "sekretariat")) {
-            colleague.open(review);
-            assertThat(Axe.faults(colleague.page())).isEmpty();
-            colleague.page().locator("[id='decide:approve']").click();
-            colleague.sees("Guiden er godkendt og gælder fra");
-            assertThat(colleague.reads()).contains("Taget i brug");
+            approve(colleague, review);
         }
         try (Person teacher = Person.signedIn(product, Size.PHONE, "laerer")) {
             teacher.open("/guide/read?guide="
@@ -140,54 +139,5 @@ abstract class WritingJourneys {
             assertThat(field(writer, "/purpose").locator("input[type=text]").inputValue())
                     .isEqualTo("Skrevet uden scripts");
         }
-    }
-
-    private static void begin(Person person, String title) {
-        person.open("/guide/list");
-        person.follow("Skriv og ret guider");
-        person.page().waitForURL("**/writing/list**");
-        assertThat(Axe.faults(person.page())).isEmpty();
-        person.field("Titel på en ny guide").fill(title);
-        person.press("Begynd en ny guide");
-        person.page().waitForURL("**/writing/edit**");
-    }
-
-    private static Locator field(Person person, String pointer) {
-        return person.page().locator("[data-pointer='" + pointer + "']");
-    }
-
-    private static void fill(Person person, String pointer, String text) {
-        field(person, pointer).locator("[data-value]").fill(text);
-        saved(person);
-    }
-
-    private static void check(Person person, String pointer, String value) {
-        field(person, pointer).locator("input[value=" + value + "]").check();
-        saved(person);
-    }
-
-    private static Locator lastField(Person person, String list, String name) {
-        return person.page()
-                .locator("[data-pointer*='" + list + "/'][data-pointer$='/" + name + "'] [data-value]")
-                .last();
-    }
-
-    /** The page comes again with one more thing in a list. */
-    private static void add(Person person, String button) {
-        String before = person.page().url();
-        person.press(button);
-        person.page().waitForURL(address -> address.contains("at=") && !address.equals(before));
-    }
-
-    /** The line says that it is saved, or why not. */
-    private static void saved(Person person) {
-        person.page()
-                .waitForCondition(() ->
-                        !"writing".equals(person.page().locator(".e-saved").getAttribute("data-state")));
-    }
-
-    private static String path(Person person) {
-        Page page = person.page();
-        return page.url().replaceFirst("https?://[^/]+", "");
     }
 }
