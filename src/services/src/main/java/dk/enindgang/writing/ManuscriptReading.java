@@ -1,5 +1,6 @@
 package dk.enindgang.writing;
 
+import dk.enindgang.guide.Provenance;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +60,14 @@ public class ManuscriptReading {
                         select m.slug, m.title, m.status, m.based_on, account_name(m.author), m.changed_at, m.comment,
                             account_name(m.approved_by), m.effective_on, m.edition,
                             ?2 in (select manuscript_writers(m.id)),
-                            cast(m.document as text)
-                        from guide_manuscript m where m.ref = ?1""")
+                            cast(m.document as text), o.municipality, o.edition, o.content_hash, o.taken_on,
+                            array_to_string(array(
+                                select a.slug from guide_manuscript a
+                                join guide_manuscript_origin ao on ao.manuscript_id = a.id
+                                where a.status in ('DRAFT', 'IN_REVIEW', 'APPROVED')), ',')
+                        from guide_manuscript m
+                        left join guide_manuscript_origin o on o.manuscript_id = m.id
+                        where m.ref = ?1""")
                 .setParameter(1, ref)
                 .setParameter(2, caller.ref())
                 .getResultList();
@@ -79,7 +87,13 @@ public class ManuscriptReading {
                 number(c[9]),
                 (Boolean) c[10],
                 tree,
-                checks.findings(tree));
+                checks.findings(tree, Set.of(String.valueOf(c[16]).split(",", -1))),
+                c[12] == null ? null : provenance(c));
+    }
+
+    private static Provenance provenance(Object[] c) {
+        return new Provenance(
+                (String) c[12], ((Number) c[13]).intValue(), (String) c[14], ((Date) c[15]).toLocalDate());
     }
 
     private static @Nullable LocalDate day(@Nullable Object column) {

@@ -22,6 +22,9 @@
  *       and mail addresses are findings.
  *   <li>R11 A file is taken in as a new manuscript, or refused with every reason and its line.
  *   <li>R12 Two editions, or an edition and a manuscript, can be compared, and the differences are told in words.
+ *   <li>R13 A guide that came from another municipality keeps where from, which edition of theirs and what it said. What
+ *       has been changed here since is told in words. Guides that were taken in may lead to each other before they
+ *       hold.
  * </ul>
  *
  * Sends nothing of its own: the edition that comes of it is told by {@code dk.enindgang.guide}.

@@ -118,7 +118,8 @@ class TypingTest {
                 null,
                 true,
                 tree,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Keeps a field as the door does where the database is out of reach: against what was seen (R2). */
