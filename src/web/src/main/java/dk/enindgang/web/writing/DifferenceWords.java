@@ -31,7 +31,7 @@ public class DifferenceWords {
         return words.say("writing.difference.between", String.valueOf(from), String.valueOf(to));
     }
 
-    List<String> say(List<Difference> differences) {
+    public List<String> say(List<Difference> differences) {
         return differences.stream().map(this::say).toList();
     }
 
