@@ -61,7 +61,7 @@ abstract class ExchangeJourneys {
             take(editor, Files.readAllBytes(file.path()));
             editor.sees("Den samme som jeres");
             editor.sees("Der er intet nyt at tage ind nu.");
-            editor.press("Læg pakken væk");
+            putAway(editor);
             editor.isUndisturbed();
         }
     }
@@ -69,6 +69,28 @@ abstract class ExchangeJourneys {
     @Test
     void aGuideOfTheNeighboursIsTakenInApprovedReadWithItsOriginAndCompared() throws IOException {
         String slug = "nabo-" + NewWord.made();
+        takenInAndApproved(slug);
+        try (Person teacher = Person.signedIn(product, Size.PHONE, "laerer")) {
+            teacher.open("/guide/read?guide=" + slug);
+            teacher.sees("Taget ind fra Naboby, udgave 3");
+            assertThat(Axe.faults(teacher.page())).isEmpty();
+            assertThat(teacher.open("/exchange/guide?guide=" + slug)).isEqualTo(403);
+        }
+        try (Person editor = Person.signedIn(product, Size.PHONE, "sekretariat")) {
+            take(editor, aPackage(slug, 4, "Når I er bekymrede."));
+            editor.sees("Nyere end den, I tog ind");
+            assertThat(Axe.faults(editor.page())).isEmpty();
+            editor.follow("Jeres udgave 1: ophav og forskelle");
+            editor.sees("Intet er ændret her.");
+            editor.sees("ændret fra »Når I undrer jer.« til »Når I er bekymrede.«");
+            assertThat(Axe.faults(editor.page())).isEmpty();
+            editor.open("/exchange/take");
+            putAway(editor);
+            editor.isUndisturbed();
+        }
+    }
+
+    private void takenInAndApproved(String slug) throws IOException {
         String review;
         try (Person editor = Person.signedIn(product, Size.DESK, "sekretariat")) {
             take(editor, aPackage(slug, 3, "Når I undrer jer."));
@@ -90,25 +112,6 @@ abstract class ExchangeJourneys {
             colleague.open(review);
             colleague.page().locator("[id='decide:approve']").click();
             colleague.sees("Guiden er godkendt og gælder fra");
-        }
-        try (Person teacher = Person.signedIn(product, Size.PHONE, "laerer")) {
-            teacher.open("/guide/read?guide=" + slug);
-            teacher.sees("Taget ind fra Naboby, udgave 3");
-            assertThat(Axe.faults(teacher.page())).isEmpty();
-            assertThat(teacher.open("/exchange/guide?guide=" + slug)).isEqualTo(403);
-        }
-        try (Person editor = Person.signedIn(product, Size.PHONE, "sekretariat")) {
-            take(editor, aPackage(slug, 4, "Når I er bekymrede."));
-            editor.sees("Nyere end den, I tog ind");
-            assertThat(Axe.faults(editor.page())).isEmpty();
-            editor.follow("Jeres udgave 1: ophav og forskelle");
-            editor.sees("Intet er ændret her.");
-            editor.sees("ændret fra »Når I undrer jer.« til »Når I er bekymrede.«");
-            assertThat(Axe.faults(editor.page())).isEmpty();
-            editor.open("/exchange/take");
-            editor.press("Læg pakken væk");
-            editor.page().waitForCondition(() -> !editor.reads().contains("Pakke fra Naboby"));
-            editor.isUndisturbed();
         }
     }
 
@@ -151,6 +154,11 @@ abstract class ExchangeJourneys {
         editor.open("/exchange/take");
         editor.page().locator("input[type=file]").setInputFiles(new FilePayload("pakke.zip", ZIP, content));
         editor.press("Læs pakken");
+    }
+
+    private static void putAway(Person editor) {
+        editor.press("Læg pakken væk");
+        editor.page().waitForCondition(() -> !editor.reads().contains("Pakke fra"));
     }
 
     /** A guide for acute danger, so that it needs no way out. */
