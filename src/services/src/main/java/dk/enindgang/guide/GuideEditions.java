@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,21 @@ public class GuideEditions {
                 .setParameter(2, edition)
                 .getResultList();
         return texts.stream().map(String::valueOf).findFirst();
+    }
+
+    /** The newest edition of each of these guides, with its text. One statement. */
+    public List<EditionText> newest(Collection<String> slugs) {
+        List<?> rows = em.createNativeQuery("""
+                        select distinct on (g.slug) g.slug, g.title, g.edition, g.status = 'PUBLISHED', g.content_hash,
+                            coalesce(t.text, ''), g.origin_municipality, g.origin_edition, g.origin_hash,
+                            g.origin_taken_on
+                        from action_guide g
+                        left join guide_text t on t.guide_id = g.id
+                        where g.slug = any (string_to_array(?1, ',')) and g.status <> 'DRAFT'
+                        order by g.slug, g.edition desc""")
+                .setParameter(1, String.join(",", slugs))
+                .getResultList();
+        return rows.stream().map(row -> EditionText.of((Object[]) row)).toList();
     }
 
     /** R3, R10. Nothing takes its place; runs that began with it keep it.

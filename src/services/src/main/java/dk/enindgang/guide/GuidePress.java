@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Where an edition is made: a draft comes in, and what goes out never changes. One at a time over all nodes. */
 @ApplicationScoped
@@ -54,6 +55,14 @@ public class GuidePress {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public OptionalInt publish(ActionGuide draft) {
+        return publish(draft, null);
+    }
+
+    /** The same, of a guide that was taken in. R11.
+     *
+     * @param from where it was taken in from; where that is not said, it is where the edition before came from */
+    @Transactional(TxType.REQUIRES_NEW)
+    public OptionalInt publish(ActionGuide draft, @Nullable Provenance from) {
         em.createNativeQuery("select pg_advisory_xact_lock(?1)")
                 .setParameter(1, LOCK)
                 .getResultList();
@@ -70,7 +79,11 @@ public class GuidePress {
             if (earlier.origin().isWrittenHere() && !draft.origin().isWrittenHere()) {
                 return OptionalInt.empty();
             }
+            draft.origin().inherit(earlier.origin());
             makeRoom(earlier);
+        }
+        if (from != null) {
+            draft.origin().takenFrom(from);
         }
         draft.number(newest.isEmpty() ? 1 : newest.get(0).getEdition() + 1);
         print(draft);

@@ -92,7 +92,8 @@ final class GuidePrint {
                 list(all, "levels", level -> level(level, steps)),
                 steps,
                 laws,
-                null);
+                null,
+                Provenance.of(guide));
     }
 
     private static LevelView level(JsonObject level, List<StepView> steps) {

@@ -39,7 +39,8 @@ public record GuideView(
         List<LevelView> levels,
         List<StepView> steps,
         List<LegalView> legalReferences,
-        @Nullable EscapeView escape) {
+        @Nullable EscapeView escape,
+        @Nullable Provenance provenance) {
 
     /** The same content with what may have changed around it since it was printed. */
     GuideView standing(
@@ -74,7 +75,8 @@ public record GuideView(
                 levels,
                 steps,
                 legalReferences,
-                escapeNow);
+                escapeNow,
+                provenance);
     }
 
     /** True when a newer edition holds, so that whoever began with this one can be told. */

@@ -17,6 +17,8 @@
  *   <li>R9 An edition keeps the text it was made of. Once a guide has been written in the browser, no file makes an
  *       edition of it any more.
  *   <li>R10 An edition is taken back by an editor, with a reason that stays.
+ *   <li>R11 An edition says which municipality it was taken in from, and which edition of theirs; so do those that are
+ *       made of it here.
  * </ul>
  *
  * Sends {@link dk.enindgang.guide.GuidePublished}. Listens to nothing. The doors are {@link dk.enindgang.guide.Guides}

@@ -30,6 +30,9 @@ public class DueManuscripts {
     GuidePress press;
 
     @Inject
+    OriginTable origins;
+
+    @Inject
     Clock clock;
 
     /** Those whose day has come. */
@@ -60,7 +63,9 @@ public class DueManuscripts {
     /** The edition is printed in a transaction of its own; asked for twice, it is the same edition. */
     private void takeIntoUse(Manuscript manuscript) {
         em.flush();
-        OptionalInt printed = press.publish(GuideFiles.draft(FileForm.write(table.tree(manuscript.getRef()))));
+        OptionalInt printed = press.publish(
+                GuideFiles.draft(FileForm.write(table.tree(manuscript.getRef()))),
+                origins.find(manuscript.getRef()).orElse(null));
         manuscript.takeIntoUse(printed.orElseGet(() -> press.newestEdition(manuscript.slug())));
     }
 }

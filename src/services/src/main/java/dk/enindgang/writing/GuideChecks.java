@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The one place where the machine looks through a manuscript (R5): the form of a file, and what a reader would stumble over. */
 @ApplicationScoped
@@ -48,12 +49,16 @@ public class GuideChecks {
     @Inject
     GuideCheckup checkup;
 
-    /** Everything there is to say about it, in the order of the guide. */
-    List<Finding> findings(ManuscriptTree tree) {
+    /** Everything there is to say about it, in the order of the guide.
+     *
+     * @param arriving guides that were taken in and do not hold yet: those of one package lead to each other (R13) */
+    List<Finding> findings(ManuscriptTree tree, Set<String> arriving) {
         Map<String, Object> file = FileForm.write(tree);
         var places = new FilePlaces(tree, file);
         var found = new LinkedHashSet<Finding>();
-        for (TreeFault fault : GuideFiles.faults(file, press.slugs())) {
+        var guides = new TreeSet<>(press.slugs());
+        guides.addAll(arriving);
+        for (TreeFault fault : GuideFiles.faults(file, guides)) {
             found.add(finding(fault, places));
         }
         checkup.check(file).stream()

@@ -1,5 +1,6 @@
 package dk.enindgang.writing;
 
+import dk.enindgang.guide.Provenance;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +61,15 @@ public class ManuscriptReading {
                             account_name(m.approved_by), m.effective_on, m.edition,
                             ?2 in (select manuscript_writers(m.id)),
                             cast(m.document as text), coalesce((
-                                select max(c.id) from guide_manuscript_change c where c.manuscript_id = m.id), 0)
-                        from guide_manuscript m where m.ref = ?1""")
+                                select max(c.id) from guide_manuscript_change c where c.manuscript_id = m.id), 0),
+                            o.municipality, o.edition, o.content_hash, o.taken_on,
+                            array_to_string(array(
+                                select a.slug from guide_manuscript a
+                                join guide_manuscript_origin ao on ao.manuscript_id = a.id
+                                where a.status in ('DRAFT', 'IN_REVIEW', 'APPROVED')), ',')
+                        from guide_manuscript m
+                        left join guide_manuscript_origin o on o.manuscript_id = m.id
+                        where m.ref = ?1""")
                 .setParameter(1, ref)
                 .setParameter(2, caller.ref())
                 .getResultList();
@@ -81,7 +90,13 @@ public class ManuscriptReading {
                 (Boolean) c[10],
                 ((Number) c[12]).longValue(),
                 tree,
-                checks.findings(tree));
+                checks.findings(tree, Set.of(String.valueOf(c[17]).split(",", -1))),
+                c[13] == null ? null : provenance(c));
+    }
+
+    private static Provenance provenance(Object[] c) {
+        return new Provenance(
+                (String) c[13], ((Number) c[14]).intValue(), (String) c[15], ((Date) c[16]).toLocalDate());
     }
 
     private static @Nullable LocalDate day(@Nullable Object column) {

@@ -1,5 +1,6 @@
 package dk.enindgang.writing;
 
+import dk.enindgang.guide.Provenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the edition it was begun from, if there was one
  * @param comment what it was sent back with
  * @param mine whether the reader has written in it, and so cannot approve it
- * @param last the number of the latest change in it */
+ * @param last the number of the latest change in it
+ * @param from where it was taken in from, if it was */
 public record ManuscriptView(
         UUID ref,
         String slug,
@@ -27,7 +29,8 @@ public record ManuscriptView(
         boolean mine,
         long last,
         ManuscriptTree tree,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable Provenance from) {
 
     public boolean draft() {
         return status == ManuscriptStatus.DRAFT;

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public class Manuscripts {
 
     /** More than this in one list is nothing anybody reads. */
-    static final int MOST = 200;
+    public static final int MOST = 200;
 
     @Inject
     ManuscriptTable table;

@@ -25,6 +25,9 @@
  *       those between two editions to everybody.
  *   <li>R13 Those who have a manuscript open at the same time see each other, where the other wrote last, and what the
  *       other has changed since they opened it. Nobody is asked, and whoever has gone is no longer shown.
+ *   <li>R14 A guide that came from another municipality keeps where from, which edition of theirs and what it said. What
+ *       has been changed here since is told in words. Guides that were taken in may lead to each other before they
+ *       hold.
  * </ul>
  *
  * Sends nothing of its own: the edition that comes of it is told by {@code dk.enindgang.guide}.

@@ -171,11 +171,30 @@ final class WritingFixture {
         return door;
     }
 
+    <T> T taken(Caller who, Function<TakenGuides, T> work) {
+        return TestDatabase.inTransaction(em -> work.apply(takenGuides(em, who)));
+    }
+
+    TakenGuides takenGuides(EntityManager em, Caller who) {
+        var door = new TakenGuides();
+        door.origins = origins(em);
+        door.beginnings = beginnings(em, who);
+        door.editions = GuideEditionsForTests.as(em, who, clock);
+        return door;
+    }
+
+    private static OriginTable origins(EntityManager em) {
+        var origins = new OriginTable();
+        origins.em = em;
+        return origins;
+    }
+
     private DueManuscripts due(EntityManager em, Caller who) {
         var due = new DueManuscripts();
         due.em = em;
         due.table = table(em, who);
         due.press = guides.press(em);
+        due.origins = origins(em);
         due.clock = clock;
         return due;
     }

@@ -44,6 +44,10 @@ final class Pages {
             "/guide/list",
             "/writing/list",
             "/writing/import",
+            "/exchange/give",
+            "/exchange/give?guides=" + Pages.CONCERN,
+            "/exchange/take",
+            "/exchange/guide?guide=" + Pages.CONCERN,
             "/writing/difference?guide=" + Pages.CONCERN);
 
     static final List<String> FOR_DIRECTORY_EDITORS =

@@ -133,6 +133,7 @@ final class SeenWorld {
         values.put("leave", refs(database, "leave"));
         values.put("served", refs(database, "unit_area"));
         values.put("guide", List.of("bekymring-for-trivsel"));
+        values.put("guides", List.of("bekymring-for-trivsel"));
         values.put("task", refs(database, "task where person_ref is not null"));
         values.put("show", List.of("OPEN", "LATER", "WAITING"));
         values.put("step", List.of("0.1"));

@@ -39,6 +39,11 @@ public final class GuideFiles {
         return GuideWriter.write(tree, GuideShape.get());
     }
 
+    /** Tells one text from another; how lines end, and what nobody sees at their end, makes no other text. */
+    public static String hash(String text) {
+        return new GuideSource("", text).hash();
+    }
+
     /** R1, R3, R6. */
     public static FileText read(String name, byte[] content) {
         var faults = new Faults(name);

@@ -16,8 +16,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A real PostgreSQL with the real tables, started once for all tests of a run. The application's role works in it as in
@@ -28,13 +31,20 @@ public final class TestDatabase {
     private static final String APP = "enindgang_app";
     private static final String OWNER = "enindgang_owner";
     private static final EmbeddedPostgres SERVER = start();
-    private static final EntityManagerFactory FACTORY = factory();
+    private static final String OURS = "enindgang";
+    private static final Map<String, EntityManagerFactory> FACTORIES = new ConcurrentHashMap<>();
+    private static final ThreadLocal<String> DATABASE = ThreadLocal.withInitial(() -> OURS);
+
+    static {
+        asSuperuser("create role " + OWNER + " login; create role " + APP + " login");
+        FACTORIES.put(OURS, factory(OURS));
+    }
 
     private TestDatabase() {}
 
     /** What the block does is committed, or undone if it throws. */
     public static <T> T inTransaction(Function<EntityManager, T> block) {
-        try (EntityManager em = FACTORY.createEntityManager()) {
+        try (EntityManager em = factory().createEntityManager()) {
             em.getTransaction().begin();
             try {
                 T result = block.apply(em);
@@ -57,6 +67,21 @@ public final class TestDatabase {
         if (said != null && !said.rollback()) {
             em.getTransaction().commit();
         }
+    }
+
+    /** What the block does is done in the database of another municipality, with tables of its own. */
+    public static <T> T elsewhere(String municipality, Supplier<T> block) {
+        FACTORIES.computeIfAbsent(municipality, TestDatabase::factory);
+        DATABASE.set(municipality);
+        try {
+            return block.get();
+        } finally {
+            DATABASE.remove();
+        }
+    }
+
+    private static EntityManagerFactory factory() {
+        return Objects.requireNonNull(FACTORIES.get(DATABASE.get()));
     }
 
     public static void inTransactionDo(Consumer<EntityManager> block) {
@@ -124,7 +149,7 @@ public final class TestDatabase {
     }
 
     public static String url() {
-        return url("enindgang");
+        return url(DATABASE.get());
     }
 
     /** A second, empty database on the same server, owned by the owner role. */
@@ -196,17 +221,17 @@ public final class TestDatabase {
         }
     }
 
-    private static EntityManagerFactory factory() {
-        asSuperuser("create role " + OWNER + " login; create role " + APP + " login");
-        asSuperuser("create database enindgang owner " + OWNER);
-        new SchemaOwner(url(), OWNER, "", APP).migrate();
+    private static EntityManagerFactory factory(String database) {
+        asSuperuser("create database " + database + " owner " + OWNER);
+        new SchemaOwner(url(database), OWNER, "", APP).migrate();
         return Persistence.createEntityManagerFactory(
                 "enindgang",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
-                        "jakarta.persistence.jdbc.url", url(),
+                        "jakarta.persistence.jdbc.url", url(database),
+                        "eclipselink.session-name", database,
                         "jakarta.persistence.jdbc.user", APP,
                         "eclipselink.weaving", "false",
                         "eclipselink.logging.logger", CountingLog.class.getName(),

@@ -18,7 +18,7 @@ final class Intake {
     static final int LONGEST_UPLOAD = 6_100_000;
 
     /** The pages that take files. */
-    private static final Set<String> UPLOADS = Set.of("/organisation/import", "/writing/import");
+    private static final Set<String> UPLOADS = Set.of("/organisation/import", "/writing/import", "/exchange/take");
 
     static final int LONGEST_QUERY = 4_000;
     static final int LONGEST_PATH = 300;

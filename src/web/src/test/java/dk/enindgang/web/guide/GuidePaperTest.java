@@ -108,7 +108,8 @@ class GuidePaperTest {
                         0, "Undren", "Vi lægger mærke til det", "Du undrer dig", "I er enige", "dig", false, steps)),
                 steps,
                 List.of(law()),
-                new EscapeView("vold", "Vold og overgreb", "Du har mistanke om vold"));
+                new EscapeView("vold", "Vold og overgreb", "Du har mistanke om vold"),
+                null);
     }
 
     private static StepView step(int number) {

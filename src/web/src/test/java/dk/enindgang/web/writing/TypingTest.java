@@ -119,7 +119,8 @@ class TypingTest {
                 true,
                 0,
                 tree,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Keeps a field as the door does where the database is out of reach: against what was seen (R2). */

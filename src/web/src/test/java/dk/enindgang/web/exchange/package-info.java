@@ -1,0 +1,3 @@
+/** Tests of the pages for packages of guides. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.web.exchange;
