@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements of a page done again straight on the database: "raw SQL". */
+/** The statements of a page done again straight on the database, looks written down too: "raw SQL". */
 final class Again implements AutoCloseable {
 
     private final Connection connection;
@@ -29,7 +29,7 @@ final class Again implements AutoCloseable {
 
     /** Who acts is said for the whole session: here each statement is a transaction of its own. */
     private void act(LoggedStatement one) throws SQLException {
-        if (one.sql().contains("set_config('enindgang.acting'")) {
+        if (one.isWhoActs()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(one.literal().replaceFirst(",\\s*true\\)", ", false)"));
             }
@@ -41,7 +41,9 @@ final class Again implements AutoCloseable {
         List<PreparedStatement> statements = new ArrayList<>();
         for (LoggedStatement one : page) {
             act(one);
-            if (one.is("SELECT") || one.is("WITH")) {
+            if (one.is("SELECT")
+                    || one.is("WITH")
+                    || one.is("INSERT") && one.sql().contains("access_log")) {
                 statements.add(prepared(one.literal()));
             }
         }
@@ -63,16 +65,22 @@ final class Again implements AutoCloseable {
     void page(int number) {
         try {
             for (PreparedStatement statement : pages.get(number % pages.size())) {
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                            rows.getObject(i);
-                        }
-                    }
+                if (statement.execute()) {
+                    read(statement);
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void read(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.getResultSet()) {
+            while (rows.next()) {
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    rows.getObject(i);
+                }
+            }
         }
     }
 

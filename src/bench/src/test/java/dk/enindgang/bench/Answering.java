@@ -31,14 +31,9 @@ final class Answering {
     /** A page with a form, as one visitor has it before them. */
     record Open(Visitor visitor, PageForm form) {
 
-        /** R4: the answer leads to the next step. */
-        void send() {
-            visitor.post(form.action(), form.fields()).mustLeadTo("/run/");
-        }
-
-        /** The bare form leads back to itself. */
-        void sendBare() {
-            visitor.post(form.action(), form.fields()).mustLeadTo("form");
+        /** R4: it leads on to such an address. */
+        void send(String to) {
+            visitor.post(form.action(), form.fields()).mustLeadTo(to);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,7 +17,8 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Measures what {@code bench.only} names: all, start, pages, commands, looks, sessions, events or log. When something fails, its
+     * Measures what {@code bench.only} names: all, start, worklist, pages, commands, handover, scale, check,
+     * looks, sessions, events or log. When something fails, its
      * folder with the logs of the servers is left. With {@code bench.data} the database is kept in that folder, and
      * the next run finds it grown.
      */
@@ -61,13 +63,22 @@ public final class Bench {
             if (!municipality.isGrown()) {
                 Report.say("first start, and the municipality grows to S1");
                 start.makeTables();
+                municipality.copy(Scale.TENTH);
+                municipality.copy(Scale.TENFOLD);
                 municipality.grow();
             }
-            if (wanted("pages") || wanted("commands") || wanted("looks") || wanted("sessions")) {
+            if (Stream.of("worklist", "pages", "commands", "handover", "looks", "sessions")
+                    .anyMatch(this::wanted)) {
                 Report.say("application and reference on one server");
                 try (Scene scene = Scene.open(parts, municipality, rounds, Map.of())) {
                     onOneServer(scene, report);
                 }
+            }
+            if (wanted("check")) {
+                new CheckFigures(report, rounds).measure();
+            }
+            if (wanted("scale")) {
+                tried(report, "P18", new ScaleFigures(parts, municipality, report, rounds)::measure);
             }
             if (wanted("log")) {
                 tried(report, "D7", () -> log(report));
@@ -81,12 +92,18 @@ public final class Bench {
         }
 
         private void onOneServer(Scene scene, Report report) throws IOException, InterruptedException, SQLException {
+            if (wanted("worklist")) {
+                tried(report, "P1, P2, P8", new WorklistFigures(scene, report)::measure);
+            }
             if (wanted("pages")) {
-                tried(report, "P1, P3, P4, P8", new PageFigures(scene, report)::measure);
+                tried(report, "P3, P4, P8", new PageFigures(scene, report)::measure);
                 tried(report, "P12", new WeightFigures(scene, report)::measure);
             }
             if (wanted("commands")) {
                 tried(report, "P5, P15", new CommandFigures(scene, report)::measure);
+            }
+            if (wanted("handover")) {
+                tried(report, "P19", new HandoverFigures(scene, report)::measure);
             }
             if (wanted("looks")) {
                 tried(report, "P16, P23", new LookFigures(scene, report)::measure);
@@ -122,7 +139,7 @@ public final class Bench {
         }
 
         private boolean wanted(String part) {
-            return only.equals("all") || only.equals(part);
+            return only.equals("all") || List.of(only.split("\\+", -1)).contains(part);
         }
 
         private String title() {

@@ -48,6 +48,22 @@ final class Duel {
         return told(references);
     }
 
+    double productWall() {
+        return wall(products);
+    }
+
+    double productsPerSecond() {
+        return 1e3 / wall(products);
+    }
+
+    double referencesPerSecond() {
+        return 1e3 / wall(references);
+    }
+
+    private static double wall(List<Cost> costs) {
+        return Spread.of(costs.stream().map(Cost::wall).toList()).median();
+    }
+
     /** Processor time of PostgreSQL, median. */
     double productDatabase() {
         return Spread.of(products.stream().map(Cost::database).toList()).median();

@@ -49,7 +49,7 @@ final class EventFigures {
             connection.start();
             var answering = new Answering(scene);
             for (int i = 0; i < WARM_BATCHES; i++) {
-                answering.steps().forEach(Answering.Open::send);
+                answering.steps().forEach(step -> step.send("/run/"));
             }
             settle(events, WARM_BATCHES * Answering.batch());
             events.clear();
@@ -66,7 +66,7 @@ final class EventFigures {
     }
 
     private static java.util.function.IntConsumer send(List<Answering.Open> steps) {
-        return i -> steps.get(i).send();
+        return i -> steps.get(i).send("/run/");
     }
 
     /** When the change was made, by the event's own account: a little before the commit. */

@@ -34,6 +34,16 @@ record LoggedStatement(String backend, boolean writes, String sql, String parame
                 && !sql.strip().equalsIgnoreCase("select 1");
     }
 
+    /** Says in a transaction who acts. */
+    boolean isWhoActs() {
+        return sql.contains("set_config('enindgang.acting'");
+    }
+
+    /** Asks for the number at the menu. */
+    boolean isBadge() {
+        return sql.contains("task_load");
+    }
+
     /** The relay's own work goes on beside every request and belongs to none. */
     boolean isOfTheRelay() {
         return sql.contains("outgoing_event") && !is("INSERT");

@@ -18,7 +18,7 @@ final class Meter {
     /** What one of these requests costs the server and the database. */
     Cost requests(int count, IntConsumer request) {
         double serverBefore = Cpu.millis(server);
-        double databaseBefore = Cpu.millisWithChildren(database);
+        double databaseBefore = Cpu.millisOfFamily(database);
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
             request.accept(i);
@@ -26,14 +26,14 @@ final class Meter {
         double wall = (System.nanoTime() - start) / 1e6;
         return new Cost(
                 (Cpu.millis(server) - serverBefore) / count,
-                (Cpu.millisWithChildren(database) - databaseBefore) / count,
+                (Cpu.millisOfFamily(database) - databaseBefore) / count,
                 wall / count);
     }
 
     /** What the same work costs straight on the database: this thread, and PostgreSQL. */
     Cost straight(int count, IntConsumer work) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        double databaseBefore = Cpu.millisWithChildren(database);
+        double databaseBefore = Cpu.millisOfFamily(database);
         long threadBefore = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
@@ -42,7 +42,7 @@ final class Meter {
         double wall = (System.nanoTime() - start) / 1e6;
         return new Cost(
                 (threads.getCurrentThreadCpuTime() - threadBefore) / 1e6 / count,
-                (Cpu.millisWithChildren(database) - databaseBefore) / count,
+                (Cpu.millisOfFamily(database) - databaseBefore) / count,
                 wall / count);
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A municipality of size S1 in a PostgreSQL of its own: 2,500 staff, 240,000 answered steps, 500 handleguides. */
+/** A municipality in a PostgreSQL of its own: 2,500 staff, 240,000 answered steps, and as much else as {@link Scale} says. */
 final class Municipality implements AutoCloseable {
 
     /** The first this many members of staff have thirty runs in progress. */
@@ -25,9 +25,11 @@ final class Municipality implements AutoCloseable {
     private static final String APPLICATION = "enindgang_app";
 
     private final EmbeddedDatabase database;
+    private final Scale scale;
 
-    private Municipality(EmbeddedDatabase database) {
+    private Municipality(EmbeddedDatabase database, Scale scale) {
         this.database = database;
+        this.scale = scale;
     }
 
     /** Starts an empty one. */
@@ -35,7 +37,24 @@ final class Municipality implements AutoCloseable {
         var database = new EmbeddedDatabase(folder);
         database.start();
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-        return new Municipality(database);
+        return new Municipality(database, Scale.S1);
+    }
+
+    /** One of another size on the same PostgreSQL, with the tables this one has before it has grown. Not to be closed. */
+    Municipality copy(Scale other) {
+        if (number("select count(*) from pg_database where datname = '" + other.database() + "'") == 0) {
+            texts(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'enindgang' and pid <> pg_backend_pid()");
+            try (Connection connection = database.connect("postgres");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + other.database() + " template enindgang owner enindgang_owner");
+                statement.execute("alter role " + APPLICATION + " in database " + other.database()
+                        + " set timezone = 'Europe/Copenhagen'");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return new Municipality(database, other);
     }
 
     /** Whether an earlier run has left it grown. */
@@ -45,10 +64,10 @@ final class Municipality implements AutoCloseable {
 
     /** Fills it to scale, when the application has made the tables. */
     void grow() {
-        try (Connection connection = database.connect("enindgang");
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            for (String script : List.of("scale-guides.sql", "scale-runs.sql", "scale-children.sql")) {
-                statement.execute(text(script));
+            for (String script : scale.scripts()) {
+                statement.execute(script);
             }
             statement.execute("vacuum analyze");
         } catch (SQLException e) {
@@ -57,7 +76,12 @@ final class Municipality implements AutoCloseable {
         require(2_500, "select count(*) from account where user_name like 'maal%'");
         require(240_000, "select count(*) from guide_run_entry");
         require(9_000, "select count(*) from guide_run where about_child");
-        require(500, "select count(*) from action_guide where slug like 'maal-%' and status = 'PUBLISHED'");
+        require(scale.guides(), "select count(*) from action_guide where slug like 'maal-%' and status = 'PUBLISHED'");
+        require(scale.tasks(), "select count(*) from task");
+        require(
+                24 * 40,
+                "select sum(open) from task_load l join employee e on e.ref = l.employee_ref"
+                        + " where e.id between 20000000001 and 20000000024");
     }
 
     private void require(long least, String count) {
@@ -86,7 +110,7 @@ final class Municipality implements AutoCloseable {
 
     /** The first column of every row. */
     List<String> texts(String query) {
-        try (Connection connection = database.connect("enindgang");
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> texts = new ArrayList<>();
@@ -100,12 +124,30 @@ final class Municipality implements AutoCloseable {
     }
 
     Connection connect() throws SQLException {
-        return database.connect("enindgang");
+        return database.connect(scale.database());
+    }
+
+    /** Changes rows past the application. */
+    int change(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    private String url() {
+        return database.url(scale.database());
     }
 
     /** As the application's own role. */
     Connection connectAsApplication() throws SQLException {
-        return DriverManager.getConnection(database.url(), APPLICATION, database.password(APPLICATION));
+        return DriverManager.getConnection(url(), APPLICATION, database.password(APPLICATION));
     }
 
     Path log() {
@@ -124,7 +166,7 @@ final class Municipality implements AutoCloseable {
                 "ENINDGANG_MUNICIPALITY",
                 "Eksempelby Kommune",
                 "ENINDGANG_DB_URL",
-                database.url(),
+                url(),
                 "ENINDGANG_DB_USER",
                 APPLICATION,
                 "ENINDGANG_DB_PASSWORD",

@@ -64,6 +64,13 @@ record PageForm(String action, Map<String, String> fields) {
         return new PageForm(action, changed);
     }
 
+    /** With this chosen in a list. */
+    PageForm chosen(String name, String value) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.put(name, value);
+        return new PageForm(action, changed);
+    }
+
     /** Pressed with this button. */
     PageForm pressed(String button) {
         var changed = new LinkedHashMap<>(fields);

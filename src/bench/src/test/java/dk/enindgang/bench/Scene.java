@@ -16,6 +16,7 @@ final class Scene implements AutoCloseable {
     private final Municipality municipality;
     private final List<Visitor> staff;
     private final int rounds;
+    private final Map<Integer, String> tasks = new HashMap<>();
 
     private Scene(Micro micro, Municipality municipality, List<Visitor> staff, int rounds) {
         this.micro = micro;
@@ -50,6 +51,17 @@ final class Scene implements AutoCloseable {
     /** Somebody who is signed in; the same for the same number. */
     Visitor staff(int number) {
         return staff.get(number % staff.size());
+    }
+
+    /** An open task of theirs that is about no child; the same for the same number. */
+    String task(int number) {
+        return tasks.computeIfAbsent(
+                number % staff.size(),
+                one -> municipality
+                        .texts("select t.ref from task t join employee e on e.ref = t.assignee_ref where e.id = "
+                                + (20_000_000_001L + one)
+                                + " and t.status = 'OPEN' and t.person_ref is null order by t.id limit 1")
+                        .get(0));
     }
 
     /** Somebody who has never been here. */

@@ -32,7 +32,7 @@ select 20000036000 + n, 1, gen_random_uuid(), g.slug, 1, g.title, 14, 0, a.ref,
     case when n > 630 and n % 4 <> 0 then 'CLOSED' else 'OPEN' end,
     case when n > 630 and n % 4 <> 0 then timestamptz '2026-11-02' - n * interval '8 hours' end, p.ref, u.ref
 from generate_series(1, 9000) as n
-join action_guide g on g.id = 20000000000 + n % 500
+join action_guide g on g.id = 20000000000 + n % ${guides}
 join account a on a.id = 20000000000 + case when n <= 630 then 130 + n % 21 else 1 + n % 2500 end
 join person p on p.id = 20000000000 + 1 + (n - 1) * 101 % 30000 + case when (1 + (n - 1) * 101 % 30000) % 100 = 0 then 1 else 0 end
 join org_unit u on u.id = 20000000001 + a.id % 100;

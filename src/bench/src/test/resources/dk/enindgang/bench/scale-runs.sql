@@ -10,7 +10,7 @@ select 20000000000 + n, 1, gen_random_uuid(), g.slug, 1, g.title, 14,
     case when n <= 30000 then 4 + n % 9 else 2 end, a.ref,
     timestamptz '2026-11-01' - n * interval '100 minutes', timestamptz '2026-11-02' - n * interval '100 minutes', 'OPEN'
 from generate_series(1, 36000) as n
-join action_guide g on g.id = 20000000000 + n % 500
+join action_guide g on g.id = 20000000000 + n % ${guides}
 join account a on a.id = 20000000000 + 1 + case when n <= 30000 then n % 2500 else n % 120 end;
 
 insert into guide_run_entry (id, version, ref, run_id, step_ref, outcome, note, reason, answered_at,

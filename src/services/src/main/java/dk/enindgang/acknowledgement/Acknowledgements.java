@@ -6,6 +6,8 @@ import dk.enindgang.organisation.Standing;
 import dk.enindgang.platform.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +15,9 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The door for those who have to read guides, and for the leaders of their units (R3, R5). */
 @Stateless
@@ -32,6 +36,9 @@ public class Acknowledgements {
     @Inject
     Myself myself;
 
+    @Inject
+    DutyShelf shelf;
+
     /** R2: what the caller has to read and has not acknowledged, the longest waiting first. One statement. */
     public List<ToRead> listToRead() {
         List<?> rows = em.createNativeQuery("""
@@ -48,8 +55,12 @@ public class Acknowledgements {
                 .toList();
     }
 
-    /** R2: whether the caller has to read a guide; empty if not. One statement. */
+    /** R2, R6: whether the caller has to read a guide; empty if not. One statement, none where nobody has to. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Duty> findDuty(String guide) {
+        if (!shelf.mayHaveReaders(guide, this::mandatory)) {
+            return Optional.empty();
+        }
         List<?> rows = em.createNativeQuery("""
                         select r.since, r.acknowledged_at from guide_reader r
                         where r.employee_ref = employed_of(?1) and r.guide_slug = ?2""")
@@ -60,6 +71,13 @@ public class Acknowledgements {
                 .map(row -> (Object[]) row)
                 .map(c -> new Duty(((Date) c[0]).toLocalDate(), c[1] == null ? null : ((Timestamp) c[1]).toInstant()))
                 .findFirst();
+    }
+
+    private Set<String> mandatory() {
+        List<?> guides = em.createNativeQuery("""
+                        select m.guide_slug from guide_mandatory m
+                        where m.ended_at is null and m.since <= danish_today()""").getResultList();
+        return guides.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** R3: the caller has read it. The same again changes nothing.

@@ -24,6 +24,9 @@ public class MandatoryGuides {
     @Inject
     Myself myself;
 
+    @Inject
+    DutyShelf shelf;
+
     /** How a guide is marked; empty if it never was. */
     public Optional<MandatoryView> find(String guide) {
         return marked(guide).map(one -> one.view(markedBy(one)));
@@ -40,6 +43,7 @@ public class MandatoryGuides {
         if (isChanged(before, seenVersion)) {
             return false;
         }
+        shelf.change();
         MandatoryGuide mandatory = before.orElseGet(() -> new MandatoryGuide(guide));
         mandatory.mark(marking, newest, myself.account(), myself.now());
         em.persist(mandatory);
@@ -54,6 +58,7 @@ public class MandatoryGuides {
         if (isChanged(before, seenVersion)) {
             return false;
         }
+        shelf.change();
         before.orElseThrow(NotFound::new).end(myself.account(), myself.now());
         return true;
     }

@@ -9,6 +9,7 @@
  *   <li>R4 A new edition asks nobody again, unless whoever marks the guide says so.
  *   <li>R5 Whoever leads a unit sees for it and those below how many have read what they should, and who has not. Nobody
  *       else does.
+ *   <li>R6 Whether anybody has to read a guide at all is known from ten seconds ago at most.
  * </ul>
  *
  * <p>Sends and listens to nothing.

@@ -14,7 +14,8 @@ import java.util.UUID;
  */
 final class GuideSearch {
 
-    /** Where no word is searched for, all that hold and pass the filters are hits. Only one page is filled with its lines. */
+    /** Where no word is searched for, all that hold and pass the filters are hits. Guides are weighed by their words; only
+     * those of one page are read line by line. The offset keeps the database from reading all words of all guides. */
     private static final String ROWS = """
             with asked as (
                 select min(place) as n, word, stem, word || '%' as beginning, '%' || word || '%' as inside
@@ -31,20 +32,13 @@ final class GuideSearch {
                 join guide_word w on w.word = a.word or w.stem = a.stem or w.word like a.beginning
                     or (length(a.word) > 3 and (w.word like a.inside or w.word % a.word or w.word % a.stem))
             ),
-            line as (
-                select s.guide_id, s.position, n.n, max(n.nearness) * s.weight as score
-                from near n join guide_search s on s.words @> array[n.word]
-                where n.nearness >= 0.2
-                group by s.guide_id, s.position, n.n, s.weight
-            ),
             word as (
-                select guide_id, n, max(score) as best, least(0.2, 0.02 * count(*)) as often
-                from line group by guide_id, n
-            ),
-            best as (
-                select distinct on (guide_id) guide_id, position
-                from (select guide_id, position, sum(score) as score from line group by guide_id, position) whole
-                order by guide_id, score desc, position
+                select h.guide_id, n.n, max(n.nearness * h.weight) as best,
+                    least(0.2, 0.02 * bit_count(cast(bit_or(h.lines) as bit(64)))) as often
+                from near n
+                cross join lateral (select * from guide_search_word w where w.word = n.word offset 0) h
+                where n.nearness >= 0.2
+                group by h.guide_id, n.n
             ),
             hit as (
                 select guide_id, count(*) as answered, sum(best + often) as score from word group by guide_id
@@ -52,7 +46,7 @@ final class GuideSearch {
                 select id, null, null from action_guide where not exists (select from asked)
             ),
             page as (
-                select g.*, hit.answered, hit.score
+                select g.id, hit.answered, hit.score
                 from hit join action_guide g on g.id = hit.guide_id
                 where g.status = 'PUBLISHED'
                 and (cast(?2 as text) is null
@@ -65,16 +59,29 @@ final class GuideSearch {
                     or (g.age_from <= cast(?6 as integer) and g.age_to >= cast(?5 as integer)))
                 order by hit.answered desc nulls last, hit.score desc nulls last, g.title, g.slug
                 offset ?7 limit ?8
+            ),
+            line as (
+                select s.guide_id, s.position, n.n, max(n.nearness) * s.weight as score
+                from page p join guide_search s on s.guide_id = p.id
+                cross join lateral unnest(s.words) as one(word)
+                join near n on n.word = one.word and n.nearness >= 0.2
+                group by s.guide_id, s.position, n.n, s.weight
+            ),
+            best as (
+                select distinct on (guide_id) guide_id, position
+                from (select guide_id, position, sum(score) as score from line group by guide_id, position) whole
+                order by guide_id, score desc, position
             )
             select g.ref, g.slug, g.edition, g.title, g.summary, g.acute, g.age_from, g.age_to,
                 (select count(*) from guide_level l where l.guide_id = g.id),
                 (select count(*) from guide_step st where st.guide_id = g.id),
                 line.part, line.text, step.number, step.ref
-            from page g
+            from page p
+            join action_guide g on g.id = p.id
             left join best on best.guide_id = g.id
             left join guide_search line on line.guide_id = g.id and line.position = best.position
             left join guide_step step on step.id = line.step_id
-            order by g.answered desc nulls last, g.score desc nulls last, g.title, g.slug""";
+            order by p.answered desc nulls last, p.score desc nulls last, g.title, g.slug""";
 
     private GuideSearch() {}
 

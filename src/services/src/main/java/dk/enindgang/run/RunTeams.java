@@ -8,9 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes those into the team of a run about a child who are given a part of its work by another feature (R14). */
 @ApplicationScoped
@@ -92,6 +95,30 @@ public class RunTeams {
             add(joined, employee, askedBy, !askedBy.equals(runs.me()));
             return joined;
         });
+    }
+
+    /** R14: a part of the work of these runs was moved on to a colleague: where they are about a child and go on, she is in
+     * their teams from now on, unless she is not impartial. Two statements, and those that say who acts. */
+    public void moveIn(Set<UUID> moved, UUID employee) {
+        if (moved.isEmpty()) {
+            return;
+        }
+        List<?> joined = work.asSystem(() -> em.createNativeQuery("""
+                        with joined as (
+                            insert into run_member (id, version, ref, run_id, employee_ref, added_by, added_at)
+                            select nextval('stored_seq'), 1, gen_random_uuid(), r.id, ?2, ?3, ?4 from guide_run r
+                            where r.ref = any (cast(?1 as uuid[])) and r.person_ref is not null and not r.closed
+                            and employed_of(r.started_by) is distinct from ?2
+                            and r.person_ref not in (select access_closed(?2))
+                            on conflict (run_id, employee_ref) where ended_at is null do nothing
+                            returning run_id)
+                        select r.ref, r.person_ref from joined j join guide_run r on r.id = j.run_id""")
+                .setParameter(1, moved.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(2, employee)
+                .setParameter(3, runs.me())
+                .setParameter(4, Timestamp.from(clock.instant()))
+                .getResultList());
+        work.moved(joined);
     }
 
     /** R14: she takes a part of the work herself, because who had it is away. Nobody joins a run that is closed.

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,17 +74,24 @@ public class RunWork implements OpenWork {
                 .setParameter(1, array(accounts))
                 .setParameter(2, to)
                 .getResultList());
-        for (Object row : moved) {
-            Object[] run = (Object[]) row;
-            if (run[1] != null) {
-                log.write(LookKind.CHANGE, HANDING_OVER, (UUID) run[1], RunAccess.SUBJECT, (UUID) run[0]);
-            }
-        }
+        moved(moved);
     }
 
-    /** Writes down that somebody came into the team of a run: by her own yes, or because somebody moved work on to her. */
-    void joined(UUID person, UUID run, boolean byHerself) {
-        log.write(LookKind.CHANGE, byHerself ? JOINING : HANDING_OVER, person, RunAccess.SUBJECT, run);
+    /** Writes down that work about children was moved on: rows of a run and its child, none where it is about nobody. */
+    void moved(List<?> runs) {
+        var children = new HashMap<UUID, UUID>();
+        for (Object row : runs) {
+            Object[] run = (Object[]) row;
+            if (run[1] != null) {
+                children.put((UUID) run[0], (UUID) run[1]);
+            }
+        }
+        log.writeAll(LookKind.CHANGE, HANDING_OVER, children, RunAccess.SUBJECT);
+    }
+
+    /** Writes down that somebody came into the team of a run by her own yes. */
+    void joined(UUID person, UUID run) {
+        log.write(LookKind.CHANGE, JOINING, person, RunAccess.SUBJECT, run);
     }
 
     /** For what passes work on: after the first half of it the database may show the caller nothing of the other any more. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last moment in time; missing where there is no day
  * @param words the guide's own about when; may be empty
  * @param who who has it; empty where it lies in the unit's inbox
+ * @param unit the unit in whose inbox it lies; empty where somebody has it
  * @param asked who is asked to take it; empty where nobody is
  * @param relation by which the child is shown; missing where none is
  * @param child the child's name; empty where none is shown

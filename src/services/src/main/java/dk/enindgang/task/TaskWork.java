@@ -2,14 +2,18 @@ package dk.enindgang.task;
 
 import dk.enindgang.organisation.OpenWork;
 import dk.enindgang.organisation.WorkRow;
-import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.db.SystemWork;
+import dk.enindgang.platform.outbox.HappenedTogether;
+import dk.enindgang.platform.outbox.OutgoingEvent;
 import dk.enindgang.run.RunTeams;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,14 +26,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TaskWork implements OpenWork {
 
+    /** Of those with one of the accounts. Asked for by index, however many tasks others have. */
     private static final String OPEN = """
-            from task t
-            join employee e on e.ref = t.assignee_ref
-            join lateral (
-                select k.account_ref from employee_account k
-                where k.employee_id = e.id and k.account_ref = any (cast(?1 as uuid[]))
-                order by k.account_ref limit 1) k on true
-            where t.status = 'OPEN'""";
+            t.status = 'OPEN' and t.assignee_ref = any (array(
+                select e.ref from employee_account k join employee e on e.id = k.employee_id
+                where k.account_ref = any (cast(?1 as uuid[]))))""";
+
+    private static final String LIST = """
+            select (select k.account_ref from employee_account k join employee e on e.id = k.employee_id
+                    where e.ref = t.assignee_ref and k.account_ref = any (cast(?1 as uuid[]))
+                    order by k.account_ref limit 1),
+                t.title, t.created_at
+            from task t where\s""";
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -41,12 +49,11 @@ public class TaskWork implements OpenWork {
     RunTeams teams;
 
     @Inject
-    Caller caller;
+    Event<HappenedTogether> events;
 
     @Override
     public List<WorkRow> list(Set<UUID> accounts) {
-        List<?> rows = system.during(() -> em.createNativeQuery("select k.account_ref, t.title, t.created_at " + OPEN
-                        + " order by t.touched_at desc, t.id desc")
+        List<?> rows = system.during(() -> em.createNativeQuery(LIST + OPEN + " order by t.touched_at desc, t.id desc")
                 .setParameter(1, array(accounts))
                 .getResultList());
         return rows.stream()
@@ -62,26 +69,38 @@ public class TaskWork implements OpenWork {
         List<?> moved = system.during(() -> {
             em.createNativeQuery("""
                             update task_handover h set status = 'WITHDRAWN', answered_at = present_moment(), version = version + 1
-                            where h.status = 'WAITING' and h.task_id in (select t.id\s""" + OPEN + ")")
+                            where h.status = 'WAITING' and h.task_id in (select t.id from task t where\s""" + OPEN + ")")
                     .setParameter(1, array(accounts))
                     .executeUpdate();
             return em.createNativeQuery("""
-                            update task set assignee_ref = employed_of(?2), reason = 'INHERITED', about_ref = assignee_ref,
-                                about_until = null, touched_at = present_moment(), version = version + 1
-                            where id in (select t.id\s""" + OPEN + """
-                            ) and employed_of(?2) is not null
-                            and (person_ref is null or person_ref not in (select access_closed(employed_of(?2))))
-                            returning run_ref, assignee_ref, person_ref is not null
-                                and exists (select from guide_run r where r.ref = run_ref and not r.closed)""")
+                            update task t set assignee_ref = (select employed_of(?2)), reason = 'INHERITED',
+                                about_ref = t.assignee_ref, about_until = null, touched_at = present_moment(), version = version + 1
+                            where\s""" + OPEN + """
+                             and (select employed_of(?2)) is not null
+                            and (person_ref is null or person_ref not in (select access_closed((select employed_of(?2)))))
+                            returning ref, guide_slug, guide_edition, step_number, assignee_ref,
+                                case when person_ref is not null then run_ref end""")
                     .setParameter(1, array(accounts))
                     .setParameter(2, to)
                     .getResultList();
         });
+        tell(moved);
+    }
+
+    /** She comes into the teams, and whoever listens hears of each task. */
+    private void tell(List<?> moved) {
+        var told = new ArrayList<OutgoingEvent>();
+        var aboutChildren = new HashSet<UUID>();
         for (Object row : moved) {
             Object[] c = (Object[]) row;
-            if (Boolean.TRUE.equals(c[2])) {
-                teams.join((UUID) c[0], (UUID) c[1], caller.ref());
+            told.add(new TaskHandedOn((UUID) c[0], (String) c[1], ((Number) c[2]).intValue(), (String) c[3]));
+            if (c[5] != null) {
+                aboutChildren.add((UUID) c[5]);
             }
+        }
+        if (!moved.isEmpty()) {
+            events.fire(new HappenedTogether(told));
+            teams.moveIn(aboutChildren, (UUID) ((Object[]) moved.get(0))[4]);
         }
     }
 

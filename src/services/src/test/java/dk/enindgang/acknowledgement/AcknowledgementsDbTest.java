@@ -34,6 +34,7 @@ class AcknowledgementsDbTest {
     private final Colleague leader = Colleagues.in(Colleagues.aUnit("Skolerne"), "Svend Højmark");
     private final UUID editor = CallerForTests.anAccount();
     private final String slug = "mandatory-" + UUID.randomUUID();
+    private final DutyShelf shelf = DutyShelfTest.shelf(CLOCK);
 
     AcknowledgementsDbTest() {
         fixture.publish(GuideFixture.aGuide(slug));
@@ -180,6 +181,7 @@ class AcknowledgementsDbTest {
         door.em = em;
         door.guides = GuideFixture.guides(em);
         door.myself = Colleagues.myself(em, CallerForTests.as(editor, "EDITOR"), CLOCK);
+        door.shelf = shelf;
         return door;
     }
 
@@ -190,6 +192,7 @@ class AcknowledgementsDbTest {
             door.em = em;
             door.guides = GuideFixture.guides(em);
             door.myself = Colleagues.myself(em, CallerForTests.as(who.account(), "LEADER"), CLOCK);
+            door.shelf = shelf;
             return block.apply(door);
         });
     }

@@ -2,7 +2,9 @@ package dk.enindgang.guide;
 
 import dk.enindgang.organisation.Sector;
 import dk.enindgang.platform.db.TestDatabase;
+import dk.enindgang.platform.outbox.HappenedTogether;
 import dk.enindgang.platform.outbox.OutgoingEvent;
+import dk.enindgang.platform.outbox.TogetherForTests;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
@@ -81,6 +83,11 @@ public final class GuideFixture {
     /** The ear, for another feature's door. */
     public Event<OutgoingEvent> events() {
         return new Recorder(sent);
+    }
+
+    /** The same for several events of one act. */
+    public Event<HappenedTogether> eventsTogether() {
+        return new TogetherForTests(events());
     }
 
     private record Recorder(List<OutgoingEvent> sent) implements Event<OutgoingEvent> {

@@ -177,7 +177,7 @@ final class TaskWorld {
             work.em = em;
             work.system = TestDatabase.systemWork(em);
             work.teams = RunsForTests.runTeams(em, caller);
-            work.caller = caller;
+            work.events = people.fixture.eventsTogether();
             return block.apply(work);
         });
     }

@@ -2,7 +2,9 @@ package dk.enindgang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Each rule is tried on a page that breaks it, so that a rule that sees nothing is noticed. */
@@ -15,6 +17,21 @@ class PageLintTest {
         faults.replaceAll((path, page) -> String.join("; ", PageLint.faults(page)));
         faults.values().removeIf(String::isEmpty);
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void eachKeptPartHasANameOfItsOwnAndNoForm() {
+        var kept = Pattern.compile("<e:kept name=\"([^\"]+)\" key=\"[^\"]+\">(.*?)</e:kept>", Pattern.DOTALL);
+        var names = new ArrayList<String>();
+        int written = 0;
+        for (String page : Sources.pages().values()) {
+            written += page.split("<e:kept", -1).length - 1;
+            kept.matcher(page).results().forEach(found -> {
+                names.add(found.group(1));
+                assertThat(found.group(2)).doesNotContain("<h:form").doesNotContain("<e:field");
+            });
+        }
+        assertThat(names).doesNotHaveDuplicates().hasSize(written).hasSizeGreaterThan(3);
     }
 
     @Test

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down who sees whose data, in the transaction that shows them (R1). */
 @ApplicationScoped
@@ -21,9 +21,9 @@ public class AccessLog {
             insert into access_log (account_ref, employee_ref, role, relation, person_ref, kind, purpose, subject,
                 subject_ref, address, request_ref)
             select ?1, (select employee_of(?1)), l.role, l.relation, l.person, ?2, l.purpose, ?3,
-                cast(nullif(?4, '') as uuid), ?5, ?6
-            from unnest(cast(?7 as uuid[]), cast(?8 as text[]), cast(?9 as text[]), cast(?10 as text[]))
-                l(person, role, relation, purpose)""";
+                l.thing, ?4, ?5
+            from unnest(cast(?6 as uuid[]), cast(?7 as uuid[]), cast(?8 as text[]), cast(?9 as text[]),
+                cast(?10 as text[])) l(person, thing, role, relation, purpose)""";
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -37,35 +37,52 @@ public class AccessLog {
     /** One thing about one person, such as a guide run. One statement, none if this request has told it before (R3). */
     public void write(LookKind kind, Right right, UUID person, String subject, UUID subjectRef) {
         if (occasion.isNew(List.of(kind, person, subjectRef))) {
-            insert(kind, Map.of(person, right), subject, subjectRef.toString());
+            insert(kind, List.of(new Line(person, right, subjectRef)), subject);
+        }
+    }
+
+    /** Several things, each about the person it is mapped to, by the same right. One statement, none if there are none. */
+    public void writeAll(LookKind kind, Right right, Map<UUID, UUID> things, String subject) {
+        List<Line> lines = things.entrySet().stream()
+                .filter(one -> occasion.isNew(List.of(kind, one.getValue(), one.getKey())))
+                .map(one -> new Line(one.getValue(), right, one.getKey()))
+                .toList();
+        if (!lines.isEmpty()) {
+            insert(kind, lines, subject);
         }
     }
 
     /** A list in which these persons are shown, each by its right. One statement, none if nobody is. */
     public void write(LookKind kind, Map<UUID, Right> persons, String list) {
         if (!persons.isEmpty() && occasion.isNew(List.of(kind, list, persons))) {
-            insert(kind, persons, list, "");
+            List<Line> lines = new TreeMap<>(persons)
+                    .entrySet().stream()
+                            .map(one -> new Line(one.getKey(), one.getValue(), null))
+                            .toList();
+            insert(kind, lines, list);
         }
     }
 
-    private void insert(LookKind kind, Map<UUID, Right> persons, String subject, String subjectRef) {
-        var rows = new TreeMap<>(persons);
+    /** Whom it is about, by which right, and which thing of hers; none in a list. */
+    private record Line(UUID person, Right right, @Nullable UUID thing) {}
+
+    private void insert(LookKind kind, List<Line> lines, String subject) {
         em.createNativeQuery(WRITE)
                 .setParameter(1, caller.ref())
                 .setParameter(2, kind.name())
                 .setParameter(3, subject)
-                .setParameter(4, subjectRef)
-                .setParameter(5, occasion.address())
-                .setParameter(6, occasion.number())
-                .setParameter(7, array(rows.keySet(), UUID::toString))
-                .setParameter(8, array(rows.values(), Right::role))
-                .setParameter(9, array(rows.values(), Right::relation))
-                .setParameter(10, array(rows.values(), right -> right.purpose().name()))
+                .setParameter(4, occasion.address())
+                .setParameter(5, occasion.number())
+                .setParameter(6, array(lines, Line::person))
+                .setParameter(7, array(lines, Line::thing))
+                .setParameter(8, array(lines, line -> line.right().role()))
+                .setParameter(9, array(lines, line -> line.right().relation()))
+                .setParameter(10, array(lines, line -> line.right().purpose().name()))
                 .executeUpdate();
     }
 
-    /** As PostgreSQL writes an array of words without spaces. */
-    private static <T> String array(Collection<T> values, Function<T, String> word) {
-        return values.stream().map(word).collect(Collectors.joining(",", "{", "}"));
+    /** As PostgreSQL writes an array of words without spaces; what is missing is null there too. */
+    private static String array(List<Line> lines, Function<Line, @Nullable Object> word) {
+        return lines.stream().map(line -> String.valueOf(word.apply(line))).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an event's record into JSON, component by component: nothing hidden, no annotations, no classes to unlock. */
@@ -41,6 +42,14 @@ final class EventData {
             }
         }
         return data.build().toString();
+    }
+
+    /** Several, each with what stands beside its data in the outbox. */
+    static String of(List<OutgoingEvent> events) {
+        return events.stream()
+                .map(event -> "{\"subject\":\"" + event.subject() + "\",\"type\":\"" + event.type() + "\",\"version\":"
+                        + event.schemaVersion() + ",\"data\":" + of(event) + "}")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static @Nullable Object value(RecordComponent component, OutgoingEvent event) {

@@ -40,6 +40,18 @@ class EventTable {
                 .executeUpdate();
     }
 
+    /** R1. One insert for all, in their order. */
+    void writeAll(List<OutgoingEvent> events, Instant occurredAt) {
+        em.createNativeQuery("""
+                insert into outgoing_event (ref, subject, type, schema_version, occurred_at, data)
+                select gen_random_uuid(), cast(e.one ->> 'subject' as uuid), e.one ->> 'type',
+                    cast(e.one ->> 'version' as int), ?2, e.one -> 'data'
+                from json_array_elements(cast(?1 as json)) with ordinality as e (one, place) order by e.place""")
+                .setParameter(1, EventData.of(events))
+                .setParameter(2, Timestamp.from(occurredAt))
+                .executeUpdate();
+    }
+
     /**
      * R3, R4. Takes the first waiting event of each subject that no other relay holds, and what follows it. Who holds a
      * subject's first event holds the subject, until the transaction ends.

@@ -29,6 +29,18 @@ public class Outbox {
         table.write(event, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
+    /** R1. The same for several that happened together. */
+    void writeAll(@Observes HappenedTogether several) {
+        table.writeAll(several.events(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** R6. */
+    void ringForAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) HappenedTogether several) {
+        if (rung.compareAndSet(false, true)) {
+            relay.wake();
+        }
+    }
+
     /** R6. */
     void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutgoingEvent event) {
         if (rung.compareAndSet(false, true)) {

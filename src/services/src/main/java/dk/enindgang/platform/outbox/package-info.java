@@ -6,7 +6,8 @@
  * subscribes.
  *
  * <ul>
- *   <li>R1 An event is written in the transaction of the change, with one insert. Undone together, safe together.
+ *   <li>R1 An event is written in the transaction of the change, with one insert, also several of one act.
+ *       Undone together, safe together.
  *   <li>R2 An event holds ids and facts and never anything about a person. It is JSON; Java objects are not sent.
  *   <li>R3 Events of one subject leave in the order they happened, also with several nodes: whoever fires one changes
  *       the subject's own row in the same transaction, and a relay holds a subject by its first waiting event.

@@ -42,6 +42,21 @@ class OutboxDbTest {
     }
 
     @Test
+    void severalThatHappenedTogetherAreWrittenWithOneStatementInTheirOrder() { // R1
+        List<OutgoingEvent> several = List.of(new Happened(ANNA, 1), new Happened(BO, 1), new Happened(ANNA, 2));
+        int statements = TestDatabase.statementsOf(() ->
+                TestDatabase.inTransactionDo(em -> OutboxForTests.table(em).writeAll(several, clock.instant())));
+        assertThat(statements).isEqualTo(1);
+        assertThat(TestDatabase.sql(
+                        "select type, subject, schema_version, data::text, state from outgoing_event" + " order by id"))
+                .hasSize(3)
+                .first()
+                .isEqualTo(List.of(
+                        Happened.TYPE, ANNA.toString(), "1", "{\"to\":\"" + ANNA + "\",\"time\":1}", "WAITING"));
+        assertThat(claimedBy(ANNA)).containsExactly(1, 2);
+    }
+
+    @Test
     void aChangeThatIsUndoneLeavesNoEvent() { // R1
         assertThatThrownBy(() -> TestDatabase.inTransactionDo(em -> {
                     fire(em, ANNA, 1);

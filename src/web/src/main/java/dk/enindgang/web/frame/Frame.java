@@ -2,6 +2,7 @@ package dk.enindgang.web.frame;
 
 import dk.enindgang.platform.Settings;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.Application;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -53,12 +54,31 @@ public class Frame {
     @Inject
     Language language;
 
+    @Inject
+    WorkBadge badge;
+
+    private @Nullable String icons;
+
     public String getMunicipality() {
         return settings.municipality();
     }
 
     public long getSessionMinutes() {
         return settings.sessionLength().toMinutes();
+    }
+
+    /** The address of all icons; asked for by each of them. */
+    public String getIcons() {
+        String known = icons;
+        if (known == null) {
+            Application application = FacesContext.getCurrentInstance().getApplication();
+            known = application
+                    .getResourceHandler()
+                    .createResource("icons.svg", "frame")
+                    .getRequestPath();
+            icons = known;
+        }
+        return known;
     }
 
     /** As frame.js answers them. */
@@ -79,6 +99,11 @@ public class Frame {
                 .filter(this::isOfUse)
                 .map(name -> item(name, section))
                 .toList();
+    }
+
+    /** All that the menu shows. */
+    public List<Object> getMenuKey() {
+        return List.of(getMenu(), badge.getSum());
     }
 
     /** Two ways lead into one folder: there one is at the page itself. */

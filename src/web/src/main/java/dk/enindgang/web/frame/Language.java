@@ -1,6 +1,6 @@
 package dk.enindgang.web.frame;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The language (sprog) of this request. R1. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Language {
 
     static final String COOKIE = "language";

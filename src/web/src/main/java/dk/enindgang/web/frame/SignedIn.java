@@ -3,7 +3,7 @@ package dk.enindgang.web.frame;
 import dk.enindgang.account.Profession;
 import dk.enindgang.account.Role;
 import dk.enindgang.account.SignedInAccount;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Who is signed in, as the frame shows it. The log-in leaves the account with each request. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class SignedIn {
 
     @Inject

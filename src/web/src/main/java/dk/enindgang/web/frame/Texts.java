@@ -3,8 +3,11 @@ package dk.enindgang.web.frame;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,11 @@ public final class Texts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
+    /** Read once: a sentence with places in it is taken apart slowly. What is kept is never formatted with, only its copies. */
+    private static final Map<List<Object>, MessageFormat> SENTENCES = new ConcurrentHashMap<>();
+
+    private static final Map<List<Object>, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
     private Texts() {}
 
     static ResourceBundle in(Locale locale) {
@@ -23,8 +31,19 @@ public final class Texts {
 
     /** The text with its arguments put in. */
     public static String say(Locale locale, String key, Object... arguments) {
-        return new MessageFormat(in(locale).getString(key), locale)
+        return sentence(locale, key)
                 .format(Stream.of(arguments).map(Texts::readable).toArray());
+    }
+
+    private static MessageFormat sentence(Locale locale, String key) {
+        MessageFormat kept = SENTENCES.computeIfAbsent(
+                List.of(locale, key), of -> new MessageFormat(in(locale).getString(key), locale));
+        return (MessageFormat) kept.clone();
+    }
+
+    /** How days and times are written by that pattern. Only for patterns that stand in the code. */
+    public static DateTimeFormatter format(Locale locale, String pattern) {
+        return FORMATS.computeIfAbsent(List.of(locale, pattern), of -> DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     /** A day as people write it. */

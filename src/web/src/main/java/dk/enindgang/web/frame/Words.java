@@ -1,7 +1,7 @@
 package dk.enindgang.web.frame;
 
 import dk.enindgang.platform.Clocks;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -10,9 +10,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Says values in the reader's language: enums, dates, and sentences with something in them. */
+/** Says values in the reader's language: enums, dates, and sentences with something in them. Made once: it knows nothing itself. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Words {
 
     @Inject
@@ -88,6 +88,6 @@ public class Words {
     }
 
     private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.getLocale()).withZone(Clocks.DENMARK);
+        return Texts.format(language.getLocale(), pattern).withZone(Clocks.DENMARK);
     }
 }

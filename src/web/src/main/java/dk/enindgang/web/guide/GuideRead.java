@@ -87,6 +87,11 @@ public class GuideRead {
                 .with("role", getReader());
     }
 
+    /** All that its text and what stands beside it depend on. */
+    public List<@Nullable Object> getMade() {
+        return Arrays.asList(guide.ref(), guide.escape(), edition, getReader(), contacts);
+    }
+
     /** Kinds of signs that this guide has. */
     public List<SignAbout> getSignKinds() {
         return Arrays.stream(SignAbout.values())

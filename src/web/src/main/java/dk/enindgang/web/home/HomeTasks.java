@@ -7,6 +7,8 @@ import dk.enindgang.task.TaskRow;
 import dk.enindgang.task.TaskShelf;
 import dk.enindgang.task.Tasks;
 import dk.enindgang.web.frame.WorkBadge;
+import dk.enindgang.web.task.TaskLine;
+import dk.enindgang.web.task.TaskWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,9 +30,12 @@ public class HomeTasks {
     @Inject
     WorkBadge badge;
 
-    private List<TaskRow> due = List.of();
+    @Inject
+    TaskWords words;
 
-    private List<TaskRow> handed = List.of();
+    private List<TaskLine> due = List.of();
+
+    private List<TaskLine> handed = List.of();
 
     private int inbox;
 
@@ -45,12 +50,12 @@ public class HomeTasks {
         handed = count.handed() > 0 ? first(TaskShelf.HANDED) : List.of();
     }
 
-    private List<TaskRow> first(TaskShelf shelf) {
+    private List<TaskLine> first(TaskShelf shelf) {
         List<TaskRow> rows = tasks.list(shelf, 0, MOST + 1);
-        return rows.subList(0, Math.min(MOST, rows.size()));
+        return rows.stream().limit(MOST).map(words::line).toList();
     }
 
-    public List<TaskRow> getDue() {
+    public List<TaskLine> getDue() {
         return due;
     }
 
@@ -64,7 +69,7 @@ public class HomeTasks {
         return answers;
     }
 
-    public List<TaskRow> getHanded() {
+    public List<TaskLine> getHanded() {
         return handed;
     }
 }

@@ -25,14 +25,20 @@ public class TaskList {
     @Inject
     Tasks tasks;
 
+    @Inject
+    TaskWords words;
+
     private TaskShelf shelf = TaskShelf.OPEN;
 
     private int page = 1;
 
     private Paged<TaskRow> rows = Paged.none();
 
+    private List<TaskLine> lines = List.of();
+
     public void load() {
         rows = Paged.read(page, PAGE, (first, max) -> tasks.list(shelf, first, max));
+        lines = rows.rows().stream().map(words::line).toList();
     }
 
     /** The lists there are. What is due is shown by the first page alone. */
@@ -53,8 +59,8 @@ public class TaskList {
         return "task.list.none." + shelf;
     }
 
-    public List<TaskRow> getRows() {
-        return rows.rows();
+    public List<TaskLine> getRows() {
+        return lines;
     }
 
     public boolean isMore() {

@@ -3,9 +3,11 @@ package dk.enindgang.web.task;
 import dk.enindgang.organisation.Absence;
 import dk.enindgang.organisation.Responsible;
 import dk.enindgang.platform.Clocks;
+import dk.enindgang.task.TaskRow;
 import dk.enindgang.web.frame.Language;
+import dk.enindgang.web.frame.Texts;
 import dk.enindgang.web.frame.Words;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says when a task is due and why it is somebody's. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class TaskWords {
 
     /** A deadline that ends with its day. */
@@ -61,6 +63,19 @@ public class TaskWords {
                 format(soon ? "d. MMMM" : "d. MMMM yyyy").format(day));
     }
 
+    /** A task as a line of a list says it. */
+    public TaskLine line(TaskRow row) {
+        String who = row.who().isEmpty() ? words.say("task.inbox", row.unit()) : row.who();
+        String asked = row.asked().isEmpty() ? "" : " · " + words.say("task.asked", row.asked());
+        Absence away = row.absence();
+        return new TaskLine(
+                row,
+                state(row.due(), row.isDone()),
+                due(row.due(), row.words()),
+                who + asked,
+                away == null ? "" : absence(row.who(), away));
+    }
+
     /** As the mark {@code e:due} has it. */
     public String state(@Nullable Instant at, boolean done) {
         if (done) {
@@ -96,6 +111,6 @@ public class TaskWords {
     }
 
     private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.getLocale());
+        return Texts.format(language.getLocale(), pattern);
     }
 }
