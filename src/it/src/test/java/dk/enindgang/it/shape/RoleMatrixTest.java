@@ -39,6 +39,7 @@ class RoleMatrixTest {
             "ConsultationChoices",
             "Consultations",
             "GuideRuns",
+            "RunAttachments",
             "RunMembers",
             "RunOwners",
             "UrgentRuns");

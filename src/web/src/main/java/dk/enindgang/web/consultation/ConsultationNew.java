@@ -91,7 +91,7 @@ public class ConsultationNew implements Serializable {
         Profession profession = form.getProfession();
         consultations.ask(
                 new Question(guide, read, step, about, form.unit(), profession, form.getQuestion(), form.getDueOn()),
-                getPlace());
+                from());
         message.done("consultation.new.sent");
         return run == null ? "/consultation/list?faces-redirect=true&of=mine" : back + "&faces-redirect=true";
     }
@@ -103,7 +103,11 @@ public class ConsultationNew implements Serializable {
 
     /** Where what is typed here is kept. */
     public String getPlace() {
-        return Consultations.draftPlace(guide, step, run == null ? null : Address.uuid(run));
+        return Consultations.draftPlace(guide, step, from());
+    }
+
+    private @Nullable UUID from() {
+        return run == null ? null : Address.uuid(run);
     }
 
     public Profession[] getProfessions() {
