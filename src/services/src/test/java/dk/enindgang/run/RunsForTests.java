@@ -95,6 +95,13 @@ public final class RunsForTests {
         return door;
     }
 
+    static PersonTraces traces(EntityManager em) {
+        var door = new PersonTraces();
+        door.em = em;
+        door.guides = GuideFixture.guides(em);
+        return door;
+    }
+
     private static RunWork work(EntityManager em, Caller caller) {
         var work = new RunWork();
         work.em = em;

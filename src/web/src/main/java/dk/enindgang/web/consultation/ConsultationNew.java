@@ -9,6 +9,7 @@ import dk.enindgang.guide.GuideView;
 import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.guide.Guides;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.web.draft.Nobody;
 import dk.enindgang.web.feedback.StepLinks;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
@@ -108,6 +109,11 @@ public class ConsultationNew implements Serializable {
 
     private @Nullable UUID from() {
         return run == null ? null : Address.uuid(run);
+    }
+
+    /** Whether the question is to name nobody; null where it is about a child. */
+    public @Nullable Nobody getNobody() {
+        return form.isNamed() && nameable ? null : new Nobody(guide, read);
     }
 
     public Profession[] getProfessions() {
