@@ -271,6 +271,19 @@
     }
   }
 
+  /* What the server says of a field that seems to tell of somebody: it is kept all the same. */
+  function looks(form, said) {
+    form.querySelectorAll("[data-look]").forEach((shown) => {
+      const start = shown.dataset.look + ": ";
+      const own = said.find((one) => one.startsWith(start));
+      const words = own ? own.slice(start.length) : "";
+      if (shown.querySelector("span").textContent !== words) {
+        shown.querySelector("span").textContent = words;
+        shown.dataset.state = words ? "said" : "none";
+      }
+    });
+  }
+
   /* What is sent for real needs no draft; one that came later would hide the answer. */
   function stopSaving(form) {
     clearTimeout(form.soon);
@@ -305,7 +318,8 @@
       .forEach((name) => body.delete(name));
     form.querySelectorAll("[data-tick]:not(:checked)").forEach((one) => body.append(one.name, "no"));
     const turn = (form.turn = (form.turn || 0) + 1);
-    fetch(form.dataset.autosave, {
+    const nobody = form.dataset.nobody ? "&" + form.dataset.nobody : "";
+    fetch(form.dataset.autosave + nobody, {
       method: "POST", body: body, keepalive: true, signal: form.saving.signal, headers: { "X-Requested-With": "frame" }
     })
       .then((answer) => answer.text().then((words) => ({ answer, words })))
@@ -320,7 +334,9 @@
         } else if (answer.ok && !answer.redirected) {
           delete form.dataset.out;
           delete form.dataset.typed;
-          line(form, "saved", texts.savedText.replace("{0}", words.trim()));
+          const said = words.trim().split("\n");
+          line(form, "saved", texts.savedText.replace("{0}", said[0]));
+          looks(form, said.slice(1));
           touched();
         } else {
           throw new Error(answer.status);

@@ -49,10 +49,10 @@ public class Consultations {
 
     /** R1, R2: asks, and ends the draft.
      *
-     * @param place where it was typed
+     * @param from the run one came from, or null; a question without a name follows it to a child it is attached to
      * @throws NotFound if there is no such step
      * @throws RuleViolation if the day is over, there is no such unit today, or the run is none the caller works with */
-    public UUID ask(Question asked, String place) {
+    public UUID ask(Question asked, @Nullable UUID from) {
         requireStep(asked);
         if (asked.dueOn().isBefore(access.today())) {
             throw new RuleViolation("consultation.rule.over").at("dueOn");
@@ -66,16 +66,28 @@ public class Consultations {
         var request = new ConsultationRequest(asked, access.me(), access.now());
         em.persist(request);
         em.flush();
-        if (asked.run() != null) {
-            em.createNativeQuery("update consultation_request set run_ref = ?2 where ref = ?1")
-                    .setParameter(1, request.getRef())
-                    .setParameter(2, asked.run())
-                    .executeUpdate();
-        }
-        drafts.clear(place);
+        tie(request.getRef(), asked.run(), from);
+        drafts.clear(draftPlace(asked.guide(), asked.step(), from));
         events.fire(new ConsultationAsked(
                 request.getRef(), asked.guide(), asked.edition(), asked.step(), asked.unit(), asked.dueOn()));
         return request.getRef();
+    }
+
+    /** R2: to the child of a run, or to an anonymous run of the caller's that may be attached to one. */
+    private void tie(UUID request, @Nullable UUID about, @Nullable UUID from) {
+        if (about != null) {
+            em.createNativeQuery("update consultation_request set run_ref = ?2 where ref = ?1")
+                    .setParameter(1, request)
+                    .setParameter(2, about)
+                    .executeUpdate();
+        } else if (from != null) {
+            em.createNativeQuery("""
+                            update consultation_request set from_ref = r.ref from guide_run r
+                            where consultation_request.ref = ?1 and r.ref = ?2 and r.person_ref is null""")
+                    .setParameter(1, request)
+                    .setParameter(2, from)
+                    .executeUpdate();
+        }
     }
 
     private void requireStep(Question asked) {

@@ -6,7 +6,8 @@
  *   <li>R1 A question is about a step of an edition of a guide. It is asked of a unit, or of one profession there, and has a
  *       day on which it should be answered: the fifth working day if nothing else is said.
  *   <li>R2 A question is without a name: text that looks like a CPR number is refused, and nothing of the child is kept. It
- *       is only tied to a child where it is asked from a run about one, by somebody who works with her.
+ *       is only tied to a child where it is asked from a run about one, by somebody who works with her, or where the
+ *       anonymous run it was asked from is attached to one ({@link dk.enindgang.run}, R16).
  *   <li>R3 Whoever is asked is given the question and no more. The child of such a run is named to those alone who may see
  *       the run ({@link dk.enindgang.run}, R7), and that is written down like every look.
  *   <li>R4 One of those asked takes the question, and it is hers until she answers it, or hands it back and says why. Who

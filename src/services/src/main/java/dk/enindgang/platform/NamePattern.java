@@ -1,6 +1,8 @@
 package dk.enindgang.platform;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Text that looks like a person's name. Danish writes a capital letter where a sentence begins and in names, so a word
@@ -22,5 +24,14 @@ public final class NamePattern {
     public static boolean in(String text) {
         return INSIDE_A_SENTENCE.matcher(text).find()
                 || TWO_IN_A_ROW.matcher(text).find();
+    }
+
+    /** What looks like names, each in its words. */
+    public static List<List<String>> all(String text) {
+        return Stream.of(INSIDE_A_SENTENCE, TWO_IN_A_ROW)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(found -> List.of(found.group().split("[ -]")))
+                .distinct()
+                .toList();
     }
 }

@@ -52,4 +52,10 @@ public record GuideRunView(
     public @Nullable EntryView entry(UUID step) {
         return entries.get(step);
     }
+
+    /** What became of a step, or null if it waits. */
+    public @Nullable Outcome outcome(UUID step) {
+        EntryView entry = entry(step);
+        return entry == null ? null : entry.outcome();
+    }
 }

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>R1 A run is started by a deliberate act; reading a guide leaves nothing behind.
- *   <li>R2 A run is anonymous unless it was begun about a child. Text that looks like a CPR number is refused in both.
+ *   <li>R2 A run is anonymous unless it was begun about a child or attached to one later. Text that looks like a CPR number is
+ *       refused in both.
  *   <li>R3 A run keeps the edition of the guide it was started with, and tells when there is a newer one, and what
  *       it says otherwise.
  *   <li>R4 A step is done or not relevant; “not relevant” needs a reason. An answer can be changed, and the others stay.
@@ -28,6 +29,17 @@
  *       Somebody outside the team is asked by those alone who say who is in it.
  *   <li>R15 Whoever writes a guide sees how it is used, from its newest runs: how many were closed, where they stop, how long
  *       a step takes, how it is answered. A group of fewer than five is not told, nor what would give it away.
+ *   <li>R16 Its owner attaches an open anonymous run to a child by a deliberate act, once: one she works with, or one she
+ *       records now. Answers, tasks and questions without a name that came from the run follow in the same transaction, and
+ *       what is made of it meanwhile waits. Whoever has an open task of it comes into the team; to whom the child is closed
+ *       has nothing of it any more, and who is only asked to take a task is asked no more. Who they are is told before, and
+ *       told anew if it has changed. Until then nothing of a child is kept. No event is sent: it would tell that there is one.
+ *   <li>R17 A run that was attached to the wrong child is let go by the one who attached it, within a day and as long as
+ *       nobody else has gone on with it: it is her anonymous run again, with its tasks, and can be attached to the right
+ *       child. Later it is closed, with a note that says so, and another is begun. What was written in the log of looks stays.
+ *   <li>R18 Text in an anonymous run that may name somebody, or hold a telephone number or a mail address, is kept, and
+ *       whoever writes it is told quietly while she types and once more when it is saved. Words of the guide, of units,
+ *       places and contacts, and of professions and laws are nobody's name. CPR numbers are refused (R2).
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.run.GuideRunStarted}, {@link dk.enindgang.run.GuideRunStepped},

@@ -47,6 +47,33 @@ class ConsultationAboutChildDbTest {
     }
 
     @Test
+    void aQuestionWithoutANameFollowsTheRunItCameFrom() { // R2, R3
+        UUID other = ChildRunsForTests.start(world.teacher, world.school, world.slug, "Alba", world.fixture);
+        UUID run = ChildRunsForTests.start(world.teacher, world.slug, world.fixture);
+        UUID question = world.askedFrom(run);
+        assertThat(world.get(world.teacher, question).named()).isFalse();
+
+        ChildRunsForTests.attach(world.teacher, world.school, run, other);
+        assertThat(world.get(world.teacher, question).named()).isTrue();
+        assertThat(world.childOf(world.teacher, question)).startsWith("Alba");
+        assertThat(world.childOf(world.adviser, question)).as("who is asked").isEmpty();
+        assertThat(world.take(world.adviser, question)).isTrue();
+
+        ChildRunsForTests.undo(world.teacher, run);
+        assertThat(world.get(world.teacher, question).named()).isFalse();
+        assertThat(world.childOf(world.teacher, question)).isEmpty();
+    }
+
+    @Test
+    void aQuestionFollowsNoRunOfSomebodyElse() { // R2
+        UUID strange = ChildRunsForTests.start(world.stranger, world.slug, world.fixture);
+        UUID question = world.askedFrom(strange);
+        assertThat(TestDatabase.sql(
+                        "select 1 from consultation_request where from_ref is null and ref = '%s'".formatted(question)))
+                .hasSize(1);
+    }
+
+    @Test
     void anAnswerBecomesASuggestionOnce() { // R7
         UUID question = world.asked();
         assertThat(world.get(world.teacher, question).suggestible()).isFalse();

@@ -47,6 +47,15 @@ final class ConsultationWorld {
     }
 
     UUID asked(@Nullable UUID run, @Nullable Profession profession) {
+        return asked(run, run, profession);
+    }
+
+    /** Without a name, from a run about nobody. */
+    UUID askedFrom(UUID run) {
+        return asked(null, run, null);
+    }
+
+    private UUID asked(@Nullable UUID run, @Nullable UUID from, @Nullable Profession profession) {
         var question = new Question(
                 slug,
                 1,
@@ -56,7 +65,7 @@ final class ConsultationWorld {
                 profession,
                 "Hvem gør hvad?",
                 LocalDate.now(clock).plusDays(7));
-        return ask(teacher, door -> door.ask(question, Consultations.draftPlace(slug, "1", run)));
+        return ask(teacher, door -> door.ask(question, from));
     }
 
     void works(Colleague who, Profession profession) {

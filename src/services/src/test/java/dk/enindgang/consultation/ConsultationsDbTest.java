@@ -112,7 +112,7 @@ class ConsultationsDbTest {
     void nobodyAnswersHerself() { // R4
         var own =
                 new Question(world.slug, 1, "1", null, world.school, null, "Hvad gør vi?", LocalDate.now(world.clock));
-        UUID question = world.ask(world.teacher, door -> door.ask(own, ""));
+        UUID question = world.ask(world.teacher, door -> door.ask(own, null));
         assertThat(world.get(world.teacher, question).free()).isFalse();
         assertThatThrownBy(() -> world.take(world.teacher, question)).isInstanceOf(NotFound.class);
     }
@@ -124,7 +124,7 @@ class ConsultationsDbTest {
         refused(new Question(world.slug, 1, "1", null, UUID.randomUUID(), null, "x", today), "unit", "unit");
         refused(new Question(world.slug, 1, "1", UUID.randomUUID(), world.advisers, null, "x", today), "run", "named");
         var nowhere = new Question(world.slug, 1, "9", null, world.advisers, null, "x", today);
-        assertThatThrownBy(() -> world.ask(world.teacher, door -> door.ask(nowhere, "")))
+        assertThatThrownBy(() -> world.ask(world.teacher, door -> door.ask(nowhere, null)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -186,7 +186,7 @@ class ConsultationsDbTest {
     }
 
     private void refused(Question question, String rule, String field) {
-        assertThatThrownBy(() -> world.ask(world.teacher, door -> door.ask(question, "")))
+        assertThatThrownBy(() -> world.ask(world.teacher, door -> door.ask(question, null)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("consultation.rule." + rule)
                 .extracting("field")

@@ -2,6 +2,8 @@ package dk.enindgang.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +35,12 @@ class NamePatternTest {
             })
     void ordinarySentencesAreNotAskedAbout(String text) {
         assertThat(NamePattern.in(text)).isFalse();
+    }
+
+    @Test
+    void eachIsToldInItsWords() {
+        assertThat(NamePattern.all("Mette Hansen var på Ellebækskolen"))
+                .containsExactlyInAnyOrder(List.of("Mette", "Hansen"), List.of("Hansen"), List.of("Ellebækskolen"));
+        assertThat(NamePattern.all("Barnet er ked af det")).isEmpty();
     }
 }

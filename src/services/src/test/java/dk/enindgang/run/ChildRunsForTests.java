@@ -31,4 +31,22 @@ public final class ChildRunsForTests {
         return TestDatabase.inTransaction(em -> RunsForTests.guideRuns(em, CallerForTests.as(who.account()), fixture)
                 .start(slug));
     }
+
+    /** Attaches an anonymous run to the child of another. */
+    public static void attach(Colleague who, UUID unit, UUID run, UUID other) {
+        UUID child = UUID.fromString(TestDatabase.sql("select person_ref from guide_run where ref = '" + other + "'")
+                .get(0)
+                .get(0));
+        TestDatabase.inTransaction(em -> {
+            RunAttachments door = RunsForTests.attachments(em, CallerForTests.as(who.account()));
+            return door.attach(run, unit, child, door.company(run, child));
+        });
+    }
+
+    public static void undo(Colleague who, UUID run) {
+        TestDatabase.inTransaction(em -> {
+            RunsForTests.attachments(em, CallerForTests.as(who.account())).undo(run);
+            return "";
+        });
+    }
 }

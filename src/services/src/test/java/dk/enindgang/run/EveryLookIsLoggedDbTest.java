@@ -8,8 +8,7 @@ import dk.enindgang.person.PersonsForTests;
 import dk.enindgang.person.Protection;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.audit.AccessLogs;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import dk.enindgang.platform.audit.DoorMethods;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +26,11 @@ import org.junit.jupiter.api.Test;
  */
 class EveryLookIsLoggedDbTest {
 
-    /** Tells nothing about a child: the caller's own units, names of places, an anonymous run, a verdict on a colleague. */
+    /** Tells nothing about a child: the caller's own units, names of places, an anonymous run and its colleagues, a verdict. */
     private static final Set<String> ABOUT_NOBODY = Set.of(
             "ChildRuns.isMine",
             "ChildRuns.listUnits",
+            "RunAttachments.company",
             "GuideRuns.draftPlace",
             "GuideRuns.closingDraftPlace",
             "GuideRuns.start",
@@ -43,6 +42,7 @@ class EveryLookIsLoggedDbTest {
     private static final Answer DONE = new Answer(Outcome.DONE, "Talt", "");
 
     private final ChildWorld world = new ChildWorld();
+    private final AttachWorld attaching = new AttachWorld(world);
     private final UUID run = world.aRun(Protection.NONE);
     private final UUID child = world.get(world.teacher, run).child().person().ref();
     private final Map<String, Function<Colleague, Object>> looks = new TreeMap<>(Map.of(
@@ -74,17 +74,27 @@ class EveryLookIsLoggedDbTest {
                     world.ownersDo(who, door -> door.pass(run, world.leader.employee()));
                     world.ownersDo(world.leader, door -> door.pass(run, who.employee()));
                 }));
+        looks.put(
+                "RunAttachments.attach",
+                who -> attaching.attach(who, world.runs(who, d -> d.start(world.slug)), child));
+        looks.put("RunAttachments.isUndoable", who -> attaching.isUndoable(who, run));
+        looks.put("RunAttachments.undo", who -> {
+            UUID wrong = world.runs(who, door -> door.start(world.slug));
+            attaching.attach(who, wrong, child);
+            return done(() -> attaching.undo(who, wrong));
+        });
         looks.put("RunMembers.stepBack", who -> done(() -> world.teamDo(who, door -> door.stepBack(run))));
     }
 
     @Test
     void everyMethodOfEveryDoorIsTried() {
-        Set<String> all = Stream.of(
-                        GuideRuns.class, ChildRuns.class, RunMembers.class, RunOwners.class, UrgentRuns.class)
-                .flatMap(door -> Stream.of(door.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .map(EveryLookIsLoggedDbTest::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = DoorMethods.of(
+                GuideRuns.class,
+                ChildRuns.class,
+                RunAttachments.class,
+                RunMembers.class,
+                RunOwners.class,
+                UrgentRuns.class);
         var tried = new TreeSet<>(looks.keySet());
         tried.addAll(ABOUT_NOBODY);
         tried.addAll(Set.of(
@@ -167,9 +177,5 @@ class EveryLookIsLoggedDbTest {
     private static Object done(Runnable work) {
         work.run();
         return "";
-    }
-
-    private static String name(Method method) {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 }

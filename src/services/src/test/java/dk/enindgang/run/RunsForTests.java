@@ -66,10 +66,39 @@ public final class RunsForTests {
         var door = new ChildRuns();
         door.em = em;
         door.runs = guideRuns(em, caller, fixture);
+        door.children = children(em, caller);
         door.persons = PersonsForTests.persons(em, caller);
         door.access = AccessForTests.access(em, caller);
-        door.byName = AccessForTests.byName(em, caller);
-        door.caller = caller;
+        return door;
+    }
+
+    private static RunChildren children(EntityManager em, Caller caller) {
+        var children = new RunChildren();
+        children.em = em;
+        children.persons = PersonsForTests.persons(em, caller);
+        children.access = AccessForTests.access(em, caller);
+        children.byName = AccessForTests.byName(em, caller);
+        children.caller = caller;
+        return children;
+    }
+
+    static RunAttachments attachments(EntityManager em, Caller caller) {
+        var door = new RunAttachments();
+        door.em = em;
+        door.runs = access(em, caller);
+        door.children = children(em, caller);
+        door.companies = new RunCompanies();
+        door.companies.em = em;
+        door.companies.standings = Colleagues.standings(em);
+        door.work = work(em, caller);
+        door.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return door;
+    }
+
+    static PersonTraces traces(EntityManager em) {
+        var door = new PersonTraces();
+        door.em = em;
+        door.guides = GuideFixture.guides(em);
         return door;
     }
 

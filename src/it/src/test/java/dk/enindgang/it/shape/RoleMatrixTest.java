@@ -40,6 +40,7 @@ class RoleMatrixTest {
             "ConsultationReleases",
             "Consultations",
             "GuideRuns",
+            "RunAttachments",
             "RunMembers",
             "RunOwners",
             "UrgentRuns");

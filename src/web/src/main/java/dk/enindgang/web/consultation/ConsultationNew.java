@@ -6,6 +6,7 @@ import dk.enindgang.consultation.Consultations;
 import dk.enindgang.consultation.Question;
 import dk.enindgang.draft.Drafts;
 import dk.enindgang.guide.Guides;
+import dk.enindgang.web.draft.Nobody;
 import dk.enindgang.web.feedback.StepAt;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
@@ -14,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /consultation/new?guide=…&edition=…&step=…&run=…}: asks another unit for advice about a step of a guide. */
@@ -69,15 +71,24 @@ public class ConsultationNew implements Serializable {
                         form.getProfession(),
                         form.getQuestion(),
                         form.getDueOn()),
-                getPlace());
+                from());
         message.done("consultation.new.sent");
         return at.after("/consultation/list?faces-redirect=true&of=mine");
     }
 
     /** Where what is typed here is kept. */
     public String getPlace() {
+        return Consultations.draftPlace(at.getGuide(), at.getStep(), from());
+    }
+
+    private @Nullable UUID from() {
         String run = at.getRun();
-        return Consultations.draftPlace(at.getGuide(), at.getStep(), run == null ? null : Address.uuid(run));
+        return run == null ? null : Address.uuid(run);
+    }
+
+    /** Whether the question is to name nobody; null where it is about a child. */
+    public @Nullable Nobody getNobody() {
+        return form.isNamed() && nameable ? null : new Nobody(at.getGuide(), at.read());
     }
 
     public Profession[] getProfessions() {

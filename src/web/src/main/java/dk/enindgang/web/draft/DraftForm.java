@@ -15,6 +15,8 @@ record DraftForm(String place, Map<String, String> fields) {
 
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9]{1,60}");
 
+    private static final Pattern EDITION = Pattern.compile("[1-9][0-9]{0,8}");
+
     private static final Pattern RADIO = Pattern.compile("^[a-z][A-Za-z0-9]*:[a-z][A-Za-z0-9]*:([A-Z][A-Z_]*)$");
 
     /** Nothing if no form of ours sends it so. */
@@ -24,6 +26,15 @@ record DraftForm(String place, Map<String, String> fields) {
         boolean ours =
                 place != null && PLACE.matcher(place).matches() && !fields.isEmpty() && fields.size() <= MOST_FIELDS;
         return ours ? Optional.of(new DraftForm(place, fields)) : Optional.empty();
+    }
+
+    /** Whether the texts are to name nobody, and which guide they are about. */
+    static Optional<Nobody> nobody(HttpServletRequest request) {
+        String guide = request.getParameter("guide");
+        String edition = request.getParameter("edition");
+        boolean said =
+                guide != null && edition != null && EDITION.matcher(edition).matches();
+        return said ? Optional.of(new Nobody(guide, Integer.parseInt(edition))) : Optional.empty();
     }
 
     /** Faces names its inputs form:field; what it needs for itself is left out. */

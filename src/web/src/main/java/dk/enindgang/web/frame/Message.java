@@ -23,6 +23,12 @@ public class Message {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** It is done, and there is something to look at; also said on the page one is sent on to. */
+    public void look(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_WARN, key, arguments);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** It is not done, and this is why; the page stays. */
     public void refused(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_ERROR, key, arguments);

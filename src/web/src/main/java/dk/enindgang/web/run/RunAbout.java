@@ -2,10 +2,7 @@ package dk.enindgang.web.run;
 
 import dk.enindgang.guide.Guides;
 import dk.enindgang.organisation.LinkRow;
-import dk.enindgang.person.PersonDetails;
 import dk.enindgang.person.PersonView;
-import dk.enindgang.person.Protection;
-import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.run.ChildRuns;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Postback;
@@ -43,17 +40,7 @@ public class RunAbout implements Serializable {
 
     private List<PersonView> children = List.of();
 
-    private String unit = "";
-
-    private @Nullable String child;
-
-    private @Nullable String givenName;
-
-    private @Nullable String surname;
-
-    private @Nullable LocalDate birthDate;
-
-    private Protection protection = Protection.NONE;
+    private final ChildForm form = new ChildForm();
 
     public void load() {
         title = guides.get(slug).title();
@@ -68,19 +55,12 @@ public class RunAbout implements Serializable {
         }
     }
 
-    /** A child who is chosen and another who is written are two; which is meant must not be guessed. */
     public String start() {
-        if (child != null && (givenName != null || surname != null || birthDate != null)) {
-            throw new RuleViolation("run.rule.oneChild").at("child");
-        }
-        UUID run = child == null
-                ? childRuns.start(slug, Address.uuid(unit), details())
-                : childRuns.start(slug, Address.uuid(unit), Address.uuid(child));
+        UUID unit = Address.uuid(form.getUnit());
+        UUID run = form.isChosen()
+                ? childRuns.start(slug, unit, Address.uuid(form.getChild()))
+                : childRuns.start(slug, unit, form.details(LocalDate.now(clock)));
         return "/run/step?faces-redirect=true&run=" + run;
-    }
-
-    private PersonDetails details() {
-        return PersonDetails.of(givenName, surname, birthDate, protection, LocalDate.now(clock));
     }
 
     public List<LinkRow> getUnits() {
@@ -91,8 +71,8 @@ public class RunAbout implements Serializable {
         return children;
     }
 
-    public Protection[] getProtections() {
-        return Protection.values();
+    public ChildForm getForm() {
+        return form;
     }
 
     public String getSlug() {
@@ -105,53 +85,5 @@ public class RunAbout implements Serializable {
 
     public String getTitle() {
         return title;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(@Nullable String unit) {
-        this.unit = unit == null ? "" : unit;
-    }
-
-    public @Nullable String getChild() {
-        return child;
-    }
-
-    public void setChild(@Nullable String child) {
-        this.child = child;
-    }
-
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getSurname() {
-        return surname;
-    }
-
-    public void setSurname(@Nullable String surname) {
-        this.surname = surname;
-    }
-
-    public @Nullable LocalDate getBirthDate() {
-        return birthDate;
-    }
-
-    public void setBirthDate(@Nullable LocalDate birthDate) {
-        this.birthDate = birthDate;
-    }
-
-    public Protection getProtection() {
-        return protection;
-    }
-
-    public void setProtection(Protection protection) {
-        this.protection = protection;
     }
 }

@@ -4,6 +4,8 @@ import dk.enindgang.draft.Drafts;
 import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.run.GuideRunView;
 import dk.enindgang.run.GuideRuns;
+import dk.enindgang.web.draft.DraftLook;
+import dk.enindgang.web.draft.Nobody;
 import dk.enindgang.web.frame.Address;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ public class RunClose implements Serializable {
     @Inject
     RunEdition edition;
 
+    @Inject
+    DraftLook look;
+
     private String run = "";
 
     private GuideRunView view;
@@ -52,6 +57,7 @@ public class RunClose implements Serializable {
 
     public String close() {
         runs.close(view.ref(), closingNote);
+        look.tell(getNobody(), view.title(), closingNote);
         return step();
     }
 
@@ -65,6 +71,11 @@ public class RunClose implements Serializable {
     /** Where the note is kept while it is typed. */
     public String getPlace() {
         return GuideRuns.closingDraftPlace(view.ref());
+    }
+
+    /** Whether the note is to name nobody; null where the run is about a child. */
+    public @Nullable Nobody getNobody() {
+        return view.child() == null ? new Nobody(view.guide(), view.edition()) : null;
     }
 
     public GuideRunView getView() {

@@ -11,7 +11,8 @@ import dk.enindgang.run.Answered;
 import dk.enindgang.run.EntryView;
 import dk.enindgang.run.GuideRunView;
 import dk.enindgang.run.GuideRuns;
-import dk.enindgang.run.Outcome;
+import dk.enindgang.web.draft.DraftLook;
+import dk.enindgang.web.draft.Nobody;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Postback;
 import dk.enindgang.web.guide.Readers;
@@ -42,6 +43,9 @@ public class RunStep implements Serializable {
 
     @Inject
     Readers readers;
+
+    @Inject
+    DraftLook look;
 
     private String run = "";
 
@@ -103,7 +107,9 @@ public class RunStep implements Serializable {
     private boolean saved() {
         Answered answered = runs.answer(view.ref(), here, form.answer(), form.seenVersion());
         view = answered.run();
-        if (!answered.saved()) {
+        if (answered.saved()) {
+            look.tell(getNobody(), getCurrent().number(), form.getNote(), form.getReason());
+        } else {
             theirs = view.entry(here);
             form.seen(theirs);
         }
@@ -171,6 +177,11 @@ public class RunStep implements Serializable {
         return GuideRuns.draftPlace(view.ref(), here);
     }
 
+    /** Whether what is typed here is to name nobody; null where the run is about a child. */
+    public @Nullable Nobody getNobody() {
+        return view.child() == null ? new Nobody(view.guide(), view.edition()) : null;
+    }
+
     /** The edition this run keeps. */
     public GuideView getGuide() {
         return edition.of(view);
@@ -188,12 +199,6 @@ public class RunStep implements Serializable {
         return view.entry(here) != null;
     }
 
-    /** What became of a step, or null if it waits. */
-    public @Nullable Outcome outcome(StepView one) {
-        EntryView entry = view.entry(one.ref());
-        return entry == null ? null : entry.outcome();
-    }
-
     /** Of this step; of the whole guide where the step names none. */
     public List<LegalView> getLaw() {
         List<LegalView> law = getCurrent().legalReferences();
@@ -207,10 +212,6 @@ public class RunStep implements Serializable {
 
     public void setReader(@Nullable ReaderRole reader) {
         this.reader = reader;
-    }
-
-    public List<StepView> getSteps() {
-        return getGuide().steps();
     }
 
     public GuideRunView getView() {

@@ -5,6 +5,7 @@ import dk.enindgang.organisation.EmployeeRow;
 import dk.enindgang.task.TaskHandovers;
 import dk.enindgang.task.TaskView;
 import dk.enindgang.task.Tasks;
+import dk.enindgang.web.draft.Nobody;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Postback;
@@ -99,6 +100,11 @@ public class TaskHand implements Serializable {
     /** Whether somebody has changed the task meanwhile. */
     public boolean isChanged() {
         return changed;
+    }
+
+    /** Whether the reason is to name nobody; null where the task is about a child. */
+    public @Nullable Nobody getNobody() {
+        return view.aboutChild() ? null : new Nobody(view.guide(), view.edition());
     }
 
     public TaskView getView() {

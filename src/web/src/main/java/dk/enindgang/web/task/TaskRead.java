@@ -4,6 +4,8 @@ import dk.enindgang.draft.Drafts;
 import dk.enindgang.task.TaskHandovers;
 import dk.enindgang.task.TaskView;
 import dk.enindgang.task.Tasks;
+import dk.enindgang.web.draft.DraftLook;
+import dk.enindgang.web.draft.Nobody;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Postback;
@@ -33,6 +35,9 @@ public class TaskRead implements Serializable {
     @Inject
     Message message;
 
+    @Inject
+    DraftLook look;
+
     private String task = "";
 
     private TaskView view;
@@ -61,7 +66,11 @@ public class TaskRead implements Serializable {
     }
 
     public @Nullable String finish() {
-        return after(tasks.finish(view.ref(), view.version(), note), "task.read.finished");
+        String next = after(tasks.finish(view.ref(), view.version(), note), "task.read.finished");
+        if (next != null) {
+            look.tell(getNobody(), view.title(), note);
+        }
+        return next;
     }
 
     public @Nullable String take() {
@@ -107,6 +116,11 @@ public class TaskRead implements Serializable {
     /** Where the reason for a no is kept while it is typed. */
     public String getAnswerPlace() {
         return Tasks.decliningDraftPlace(Address.uuid(task));
+    }
+
+    /** Whether what is typed here is to name nobody; null where the task is about a child. */
+    public @Nullable Nobody getNobody() {
+        return view.aboutChild() ? null : new Nobody(view.guide(), view.edition());
     }
 
     /** The step in the guide. */
