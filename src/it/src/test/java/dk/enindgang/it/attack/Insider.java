@@ -90,6 +90,14 @@ final class Insider {
         return PageForm.of(somebody.get("/run/start?guide=bekymring-for-trivsel"), "start", "begin");
     }
 
+    /** The form that attaches one's own run to a child, filled in. */
+    PageForm attaching() throws IOException {
+        return PageForm.of(session.get("/run/attach?run=" + run), "choose", "ask")
+                .with("choose:givenName", "Alba")
+                .with("choose:surname", "Prøvesen")
+                .with("choose:birthDate", "2017-05-04");
+    }
+
     PageForm closing() throws IOException {
         return PageForm.of(session.get("/run/close?run=" + run), "close", "finish")
                 .with("close:closingNote", "from an attack");

@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 /** Forms of real pages, sent changed by somebody who is signed in. */
 final class InsiderForms {
 
-    private static final String NOBODYS = "00000000-0000-0000-0000-000000000000";
     private static final String STATE = PageForm.STATE;
     private static final String DRAFT = "/draft/save?place=run/1";
 
     private InsiderForms() {}
 
     static Stream<InsiderAttack> all() {
-        return Stream.of(states(), otherPages(), values(), children(), drafts(), foreign(), AccountAttacks.all())
+        return Stream.of(states(), otherPages(), values(), InsiderChildren.all(), drafts(), foreign(), AccountAttacks.all())
                 .flatMap(rows -> rows);
     }
 
@@ -141,39 +140,6 @@ final class InsiderForms {
                         "600 more fields", 400, insider -> many(insider.step()).send(insider.session())));
     }
 
-    /** What is about children takes nothing that is not the sender's own. */
-    private static Stream<InsiderAttack> children() {
-        return Stream.of(
-                about("a unit one does not work in", "about:unit", NOBODYS),
-                about("a unit that is none", "about:unit", "x"),
-                about("a child without a name", "about:givenName", " "),
-                about("a CPR number for a name", "about:surname", "010115-4999"),
-                about("a child born in a hundred years", "about:birthDate", "2126-01-01"),
-                about("a protection that is none", "about:protection", "SECRET"),
-                urgent(404, "urgent access to a run that is not there", "Barnet er løbet væk fra skolen"),
-                urgent(200, "urgent access without a reason", " "),
-                urgent(200, "urgent access with a CPR number", "Barnet 010115-4999 er væk"));
-    }
-
-    private static InsiderAttack about(String name, String field, String value) {
-        return new InsiderAttack(
-                name,
-                200,
-                insider -> Insider.aboutAChild(insider.session())
-                        .with(field, value)
-                        .send(insider.session()));
-    }
-
-    /** A run that is not there is answered as one that is closed to the sender. */
-    private static InsiderAttack urgent(int code, String name, String reason) {
-        return new InsiderAttack(
-                name,
-                code,
-                insider -> PageForm.of(insider.session().get("/run/urgent?run=" + NOBODYS), "urgent", "take")
-                        .with("urgent:reason", reason)
-                        .send(insider.session()));
-    }
-
     private static PageForm many(PageForm form) {
         PageForm more = form;
         for (int i = 0; i < 600; i++) {
@@ -196,6 +162,7 @@ final class InsiderForms {
                 body(400, DRAFT, "a:" + "b".repeat(61) + "=x"),
                 body(400, DRAFT, "a:note=a%00b"),
                 body(400, DRAFT, fields(21)),
+                body(404, DRAFT + "&guide=no-such-guide&edition=1", "a:note=Talt med Mette Hansen"),
                 body(400, DRAFT, fields(600)),
                 body(422, DRAFT, "a:note=" + "x".repeat(4_001)),
                 body(422, DRAFT, "a:note=010115-4999"),

@@ -41,7 +41,7 @@ final class InsiderLinks {
     }
 
     private static Stream<InsiderAttack> runs() {
-        Stream<InsiderAttack> pages = Stream.of("/run/step", "/run/close", "/run/team")
+        Stream<InsiderAttack> pages = Stream.of("/run/step", "/run/close", "/run/team", "/run/attach")
                 .flatMap(page -> Stream.of(
                         link(404, page),
                         link(404, page + "?run="),

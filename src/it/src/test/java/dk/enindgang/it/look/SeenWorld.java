@@ -47,7 +47,7 @@ final class SeenWorld {
                 .forEach(row -> persons.put(row.get(1), row.get(0)));
         send(secretary, "/writing/list", "begin", "new", Map.of("begin:name", "En guide, der ses"));
         draw(database);
-        values(database, List.of(plain, urgent, vacant, foreign));
+        values(database, List.of(plain, urgent, vacant, foreign, anonymous(secretary)));
     }
 
     /** The persons by the names they are shown with. */
@@ -67,10 +67,18 @@ final class SeenWorld {
     private static String aRun(Session somebody, String givenName) throws IOException {
         Map<String, String> child =
                 Map.of("about:givenName", givenName, "about:surname", SURNAME, "about:birthDate", BORN.toString());
-        HttpResponse<String> answer = send(somebody, "/run/about?guide=bekymring-for-trivsel", "about", "begin", child);
+        return started(send(somebody, "/run/about?guide=bekymring-for-trivsel", "about", "begin", child));
+    }
+
+    /** About nobody yet: it can be attached to one of these children. */
+    private static String anonymous(Session somebody) throws IOException {
+        return started(send(somebody, "/run/start?guide=bekymring-for-trivsel", "start", "begin", Map.of()));
+    }
+
+    private static String started(HttpResponse<String> answer) {
         Matcher run = RUN.matcher(answer.headers().firstValue("Location").orElse(""));
         if (!run.find()) {
-            throw new IllegalStateException("No run about a child: " + answer.statusCode());
+            throw new IllegalStateException("No run was started: " + answer.statusCode());
         }
         return run.group(1);
     }
