@@ -92,7 +92,7 @@ public class RunTeams {
         work.asSystem(() -> {
             GuideRun joined = find(run);
             joined.requireOpen();
-            add(joined, employee, askedBy, !askedBy.equals(runs.me()));
+            add(joined, employee, askedBy);
             return joined;
         });
     }
@@ -128,18 +128,18 @@ public class RunTeams {
         work.asSystem(() -> {
             GuideRun joined = find(run);
             if (!joined.closed()) {
-                add(joined, employee, runs.me(), true);
+                add(joined, employee, runs.me());
             }
             return joined;
         });
     }
 
-    private void add(GuideRun run, UUID employee, UUID addedBy, boolean byHerself) {
+    private void add(GuideRun run, UUID employee, UUID addedBy) {
         UUID person = person(run.getRef());
         byName.refuseBlocked(person, employee);
         if (!employee.equals(work.employee(run.startedBy())) && isNew(run, employee)) {
             em.persist(new RunMember(run, employee, addedBy, clock.instant()));
-            work.joined(person, run.getRef(), byHerself);
+            work.joined(person, run.getRef());
         }
         em.flush();
     }
