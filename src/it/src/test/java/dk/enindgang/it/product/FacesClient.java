@@ -22,19 +22,27 @@ import org.jsoup.select.Elements;
 /** A person without a screen: reads pages and presses their buttons over plain HTTP, hundreds at once. */
 public final class FacesClient {
 
+    /** The server ends a connection after some more; a form that is sent just then would be lost. */
+    private static final int REQUESTS = 50;
+
     private final Product product;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(5))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private HttpClient client = client();
+    private int sent;
     private Document page = new Document("");
     private int status;
 
     public FacesClient(Product product) {
         this.product = product;
+    }
+
+    private HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .connectTimeout(Duration.ofSeconds(5))
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     /** The page last answered. */
@@ -83,12 +91,26 @@ public final class FacesClient {
         return answer(post(action, values));
     }
 
+    /** Sends a form as it was filled in on the page, with one of its buttons pressed, as a browser without scripts does. */
+    public Document send(FormElement form, String button, String value) throws IOException {
+        URI action = URI.create(page.location()).resolve(form.attr("action"));
+        String fields = form.formData().stream()
+                .filter(field -> !field.key().equals(button))
+                .map(field -> encoded(field.key()) + "=" + encoded(field.value()))
+                .collect(Collectors.joining("&"));
+        return answer(post(action, fields + "&" + encoded(button) + "=" + encoded(value)));
+    }
+
     private HttpRequest.Builder post(URI action, Map<String, String> values) {
+        return post(action, encoded(values));
+    }
+
+    private HttpRequest.Builder post(URI action, String body) {
         return HttpRequest.newBuilder(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", product.base().toString())
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(values)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** What the page's script does while somebody types: true when the server says that it is saved. */
@@ -136,6 +158,10 @@ public final class FacesClient {
     }
 
     private Document answer(HttpRequest.Builder request) throws IOException {
+        sent++;
+        if (sent % REQUESTS == 0) {
+            client = client();
+        }
         try {
             HttpResponse<String> answer =
                     client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
