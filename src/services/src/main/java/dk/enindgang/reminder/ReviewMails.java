@@ -34,9 +34,9 @@ public class ReviewMails {
             select g.slug, g.next_review,
                 case when g.next_review < cast(?1 as date) then 'REVIEW_LATE' else 'REVIEW_SOON' end, ?2
             from action_guide g
-            where g.status = 'PUBLISHED' and g.next_review <= cast(?1 as date) + %d
+            where g.status = 'PUBLISHED' and g.next_review <= cast(?1 as date) + cast(?3 as int)
             on conflict do nothing
-            returning guide_slug, next_review, kind""".formatted(DAYS_BEFORE);
+            returning guide_slug, next_review, kind""";
 
     /** The editors of the unit that stands as the owner and who leads it; where there are none, all editors. */
     private static final String READERS = """
@@ -91,6 +91,7 @@ public class ReviewMails {
         List<?> claimed = em.createNativeQuery(CLAIM)
                 .setParameter(1, now.toLocalDate().toString())
                 .setParameter(2, Timestamp.from(now.toInstant()))
+                .setParameter(3, DAYS_BEFORE)
                 .getResultList();
         if (!claimed.isEmpty()) {
             for (ReminderKind kind : List.of(ReminderKind.REVIEW_SOON, ReminderKind.REVIEW_LATE)) {

@@ -17,9 +17,10 @@
  *   <li>R7 A task is done with a note, which may be empty, and can be opened again by who has it or follows the guide.
  *   <li>R8 Two windows never overwrite each other: who comes second is told who was first, and decides.
  *   <li>R9 A task of an anonymous run is seen by who follows the guide, who has it and who is asked to take it; one
- *       nobody has, by all of the unit. A task about a child is seen by those of the run and by who has it or is asked.
- *       Who has it works with the child: she joins the run's team. Whoever is only asked is not told who the child is.
- *       Who is not impartial, or is taken out of the team, has it no more: the unit's inbox has it.
+ *       nobody has, by all of the unit and who looks after its inbox (R16). A task about a child is seen by those of the
+ *       run and by who has it or is asked. Who has it works with the child: she joins the run's team. Whoever is only asked
+ *       is not told who the child is. Who is not impartial, or is taken out of the team, has it no more: the unit's inbox
+ *       has it.
  *   <li>R10 No text holds anything that looks like a CPR number.
  *   <li>R11 An open task is work in hand ({@link dk.enindgang.organisation.OpenWork}).
  *   <li>R12 How much somebody has to do and by which day is kept up with each change and never counted for a page.
