@@ -34,7 +34,7 @@ record Manifest(String municipality, Instant madeAt, List<Entry> guides) {
 
     private static final Set<String> FIELDS_OF_A_GUIDE = Set.of("slug", "edition", "sha256");
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -137,10 +137,7 @@ record Manifest(String municipality, Instant madeAt, List<Entry> guides) {
         String slug = fields.getString("slug");
         int edition = fields.getJsonNumber("edition").intValueExact();
         String hash = fields.getString("sha256");
-        if (slug.length() > 80
-                || !SLUG.matcher(slug).matches()
-                || edition < 1
-                || !HASH.matcher(hash).matches()) {
+        if (!SLUG.matcher(slug).matches() || edition < 1 || !HASH.matcher(hash).matches()) {
             throw Refused.because("exchange.rule.manifest");
         }
         return new Entry(slug, edition, hash);

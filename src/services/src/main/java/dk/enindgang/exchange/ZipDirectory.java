@@ -16,7 +16,7 @@ final class ZipDirectory {
 
     static final String MANIFEST = "manifest.json";
 
-    private static final Pattern GUIDE = Pattern.compile("guides/[a-z0-9]+(-[a-z0-9]+)*\\.md");
+    private static final Pattern GUIDE = Pattern.compile("guides/[a-z0-9-]{1,80}\\.md");
 
     private static final int END = 0x06054b50;
 
