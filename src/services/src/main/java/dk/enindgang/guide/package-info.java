@@ -17,6 +17,8 @@
  *   <li>R9 An edition keeps the text it was made of. Once a guide has been written in the browser, no file makes an
  *       edition of it any more.
  *   <li>R10 An edition is taken back by an editor, with a reason that stays.
+ *   <li>R11 What somebody has written in English is printed with the edition and shown to those who read English; the
+ *       rest is shown to them in Danish. It is found by its words in either language.
  * </ul>
  *
  * Sends {@link dk.enindgang.guide.GuidePublished}. Listens to nothing. The doors are {@link dk.enindgang.guide.Guides}

@@ -27,7 +27,7 @@ public final class ManuscriptTree implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern POINTER = Pattern.compile("(/[A-Za-z0-9-]{1,80}){1,6}");
+    private static final Pattern POINTER = Pattern.compile("(/[A-Za-z0-9_-]{1,80}){1,6}");
 
     private static final Pattern ITEM = Pattern.compile("[0-9a-f]{8}");
 
