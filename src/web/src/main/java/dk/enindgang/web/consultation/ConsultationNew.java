@@ -7,12 +7,12 @@ import dk.enindgang.consultation.Question;
 import dk.enindgang.draft.Drafts;
 import dk.enindgang.guide.GuideView;
 import dk.enindgang.guide.GuideView.StepView;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.web.feedback.StepLinks;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.SecondLook;
+import dk.enindgang.web.guide.GuideReading;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +34,7 @@ public class ConsultationNew implements Serializable {
     ConsultationChoices choices;
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     @Inject
     Drafts drafts;
@@ -68,7 +68,7 @@ public class ConsultationNew implements Serializable {
 
     /** What was typed and not sent comes back. */
     public void load() {
-        GuideView shown = edition == null ? guides.get(guide) : guides.get(guide, edition);
+        GuideView shown = guides.get(guide, edition);
         StepView about = shown.steps().stream()
                 .filter(one -> one.number().equals(step))
                 .findFirst()

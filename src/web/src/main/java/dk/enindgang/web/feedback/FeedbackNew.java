@@ -6,10 +6,10 @@ import dk.enindgang.feedback.Feedbacks;
 import dk.enindgang.feedback.NewFeedback;
 import dk.enindgang.guide.GuideView;
 import dk.enindgang.guide.GuideView.StepView;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.SecondLook;
+import dk.enindgang.web.guide.GuideReading;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +29,7 @@ public class FeedbackNew implements Serializable {
     Feedbacks feedbacks;
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     @Inject
     Drafts drafts;
@@ -63,7 +63,7 @@ public class FeedbackNew implements Serializable {
 
     /** What was typed and not sent comes back. */
     public void load() {
-        GuideView shown = edition == null ? guides.get(guide) : guides.get(guide, edition);
+        GuideView shown = guides.get(guide, edition);
         StepView about = shown.steps().stream()
                 .filter(one -> one.number().equals(step))
                 .findFirst()

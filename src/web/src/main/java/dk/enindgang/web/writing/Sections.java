@@ -1,5 +1,6 @@
 package dk.enindgang.web.writing;
 
+import dk.enindgang.guide.file.English;
 import dk.enindgang.guide.file.GuideShape;
 import dk.enindgang.guide.file.GuideShape.Kind;
 import dk.enindgang.guide.file.GuideShape.Place;
@@ -31,7 +32,7 @@ public class Sections {
 
     /** A card of plain fields; those the schema does not know are left out. */
     SectionView plain(ManuscriptView view, String name, String above, String... fields) {
-        return new SectionView(name, "", "", fields(view, above, fields), List.of());
+        return new SectionView(name, "", "", fields(view, above, fields), english(view, above, fields), List.of());
     }
 
     /** A card with the things of a list.
@@ -48,9 +49,11 @@ public class Sections {
                     i == 0,
                     i == ids.size() - 1,
                     pointer.equals(at),
-                    fields(view, pointer, fields)));
+                    fields(view, pointer, fields),
+                    english(view, pointer, fields)));
         }
-        return new SectionView(name, list, view.draft() ? "add:" + list : "", List.of(), items);
+        return new SectionView(
+                name, list, view.draft() ? "add:" + list : "", List.of(), new EnglishView(List.of()), items);
     }
 
     private List<FieldView> fields(ManuscriptView view, String above, String... fields) {
@@ -60,8 +63,16 @@ public class Sections {
                 .toList();
     }
 
+    /** The same fields in English, where the schema has one. */
+    private EnglishView english(ManuscriptView view, String above, String... fields) {
+        return new EnglishView(fields(
+                view,
+                above,
+                Arrays.stream(fields).map(field -> field + English.END).toArray(String[]::new)));
+    }
+
     private Optional<FieldView> field(ManuscriptView view, String pointer) {
-        String place = pointer.matches(".*/variants/[A-Z_]+") ? pointer + "/instruction" : pointer;
+        String place = pointer.replaceFirst("(/variants/[A-Z_]+)(_en)?$", "$1/instruction$2");
         return GuideShape.get().at(place).map(shape -> field(view, pointer, shape));
     }
 
@@ -99,6 +110,9 @@ public class Sections {
 
     /** What a place is called, whichever thing of a list it is in. */
     String label(String path) {
+        if (English.is(path)) {
+            return words.say("writing.english.of", label(English.danish(path)));
+        }
         return words.say("writing.field." + (path.isEmpty() ? "guide" : path));
     }
 
