@@ -236,7 +236,7 @@ public class ActionGuide extends Stored {
         origin.keep(text, writtenHere);
     }
 
-    GuideOrigin origin() {
+    public GuideOrigin origin() {
         return origin;
     }
 

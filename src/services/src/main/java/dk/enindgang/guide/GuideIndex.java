@@ -33,6 +33,8 @@ final class GuideIndex {
                 select 'STEP', 0.4, position, title, id, instruction || ' ' || coalesce(
                     (select string_agg(v.instruction, ' ') from step_role_variant v where v.step_id = s.id), '')
                 from guide_step s where guide_id = ?1
+                union all
+                select part, weight, place, line, step_id, searched from guide_english_lines(?1)
             ) as line""";
 
     private static final String WORDS = """
@@ -49,6 +51,8 @@ final class GuideIndex {
                 where s.guide_id = ?1
                 union all
                 select text from sign_of_concern where guide_id = ?1
+                union all
+                select searched from guide_english_lines(?1)
             ) as part, guide_words(part.written) as w
             order by w.word, w.stem
             on conflict do nothing""";

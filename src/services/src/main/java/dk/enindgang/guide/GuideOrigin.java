@@ -35,6 +35,10 @@ public class GuideOrigin implements Serializable {
     @Transient
     private String text = "";
 
+    /** Kept beside the edition as well; JSON in the shape of the print, or nothing. */
+    @Transient
+    private String english = "";
+
     protected GuideOrigin() {}
 
     GuideOrigin(String contentHash) {
@@ -60,6 +64,15 @@ public class GuideOrigin implements Serializable {
         edition = earlier.edition;
         hash = earlier.hash;
         takenOn = earlier.takenOn;
+    }
+
+    /** R11. What it says in English, under the columns of the Danish texts; empty for nothing. */
+    public void speak(String json) {
+        english = json;
+    }
+
+    String english() {
+        return english;
     }
 
     String contentHash() {

@@ -108,10 +108,24 @@ public class GuidePress {
         }
     }
 
+    /** R11. */
+    private void keepEnglish(ActionGuide edition, String words) {
+        if (!words.isEmpty()) {
+            em.createNativeQuery("""
+                            insert into guide_english (guide_id, title, summary, words)
+                            select ?1, said.w -> 'guide' ->> 'title', said.w -> 'guide' ->> 'summary', said.w
+                            from (select cast(?2 as jsonb) as w) as said""")
+                    .setParameter(1, edition.getId())
+                    .setParameter(2, words)
+                    .executeUpdate();
+        }
+    }
+
     private void print(ActionGuide draft) {
         em.persist(draft);
         em.flush();
         keepText(draft, draft.origin().text());
+        keepEnglish(draft, draft.origin().english());
         draft.publish(LocalDate.now(clock));
         em.flush();
         GuideIndex.add(em, draft.getId());

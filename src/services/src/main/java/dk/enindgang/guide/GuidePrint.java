@@ -31,6 +31,7 @@ final class GuidePrint {
     static final String SQL = """
             select jsonb_build_object(
                 'guide', to_jsonb(g),
+                'english', (select e.words from guide_english e where e.guide_id = g.id),
                 'roles', (select jsonb_agg(r.role) from action_guide_role r where r.guide_id = g.id),
                 'sectors', (select jsonb_agg(s.sector) from action_guide_sector s where s.guide_id = g.id),
                 'levels', (select jsonb_agg(to_jsonb(l) order by l.number) from guide_level l where l.guide_id = g.id),

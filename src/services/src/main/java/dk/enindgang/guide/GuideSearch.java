@@ -46,8 +46,10 @@ final class GuideSearch {
                 select id, null, null from action_guide where not exists (select from asked)
             ),
             page as (
-                select g.id, hit.answered, hit.score
+                select g.id, hit.answered, hit.score,
+                    coalesce(en.title, g.title) as said_title, coalesce(en.summary, g.summary) as said_summary
                 from hit join action_guide g on g.id = hit.guide_id
+                left join guide_english en on cast(?9 as boolean) and en.guide_id = g.id
                 where g.status = 'PUBLISHED'
                 and (cast(?2 as text) is null
                     or exists (select from action_guide_role r where r.guide_id = g.id and r.role = cast(?2 as text)))
@@ -57,7 +59,7 @@ final class GuideSearch {
                     or exists (select from guide_level l where l.guide_id = g.id and l.number = cast(?4 as integer)))
                 and (cast(?5 as integer) is null
                     or (g.age_from <= cast(?6 as integer) and g.age_to >= cast(?5 as integer)))
-                order by hit.answered desc nulls last, hit.score desc nulls last, g.title, g.slug
+                order by hit.answered desc nulls last, hit.score desc nulls last, said_title, g.slug
                 offset ?7 limit ?8
             ),
             line as (
@@ -72,7 +74,7 @@ final class GuideSearch {
                 from (select guide_id, position, sum(score) as score from line group by guide_id, position) whole
                 order by guide_id, score desc, position
             )
-            select g.ref, g.slug, g.edition, g.title, g.summary, g.acute, g.age_from, g.age_to,
+            select g.ref, g.slug, g.edition, p.said_title, p.said_summary, g.acute, g.age_from, g.age_to,
                 (select count(*) from guide_level l where l.guide_id = g.id),
                 (select count(*) from guide_step st where st.guide_id = g.id),
                 line.part, line.text, step.number, step.ref
@@ -81,12 +83,12 @@ final class GuideSearch {
             left join best on best.guide_id = g.id
             left join guide_search line on line.guide_id = g.id and line.position = best.position
             left join guide_step step on step.id = line.step_id
-            order by p.answered desc nulls last, p.score desc nulls last, g.title, g.slug""";
+            order by p.answered desc nulls last, p.score desc nulls last, p.said_title, g.slug""";
 
     private GuideSearch() {}
 
-    static List<GuideRow> rows(EntityManager em, GuideFilter filter) {
-        Query query = bind(em.createNativeQuery(ROWS), filter);
+    static List<GuideRow> rows(EntityManager em, GuideFilter filter, boolean english) {
+        Query query = bind(em.createNativeQuery(ROWS), filter).setParameter(9, english);
         var rows = new ArrayList<GuideRow>();
         for (Object row : query.getResultList()) {
             rows.add(row((Object[]) row));

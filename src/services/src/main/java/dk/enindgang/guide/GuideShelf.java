@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,36 +27,51 @@ class GuideShelf {
     private static final int ROOM = 500;
 
     private static final String STANDING = """
-            select g.id, g.status, g.valid_from, g.valid_to, p.edition, g.escape_guide, e.title, g.escape_condition
+            select g.id, g.status, g.valid_from, g.valid_to, p.edition, g.escape_guide, e.title, g.escape_condition,
+                en.title, said.words -> 'guide' ->> 'escape_condition'
             from action_guide g
             left join action_guide p on p.slug = g.slug and p.status = 'PUBLISHED'
             left join action_guide e on e.slug = g.escape_guide and e.status = 'PUBLISHED'
+            left join guide_english en on en.guide_id = e.id
+            left join guide_english said on said.guide_id = g.id
             where g.slug = ?1 and g.status <> 'DRAFT' and
             """;
 
-    private final Map<Long, GuideView> printed = new ConcurrentHashMap<>();
+    /** An edition in both languages; the same twice where it says nothing in English. */
+    private record Printed(GuideView danish, GuideView english) {
 
-    Optional<GuideView> published(EntityManager em, String slug) {
-        return standing(
-                em, em.createNativeQuery(STANDING + "g.status = 'PUBLISHED'").setParameter(1, slug));
+        GuideView in(Locale reader) {
+            return GuideEnglish.wanted(reader) ? english : danish;
+        }
     }
 
-    Optional<GuideView> edition(EntityManager em, String slug, int edition) {
+    private final Map<Long, Printed> printed = new ConcurrentHashMap<>();
+
+    Optional<GuideView> published(EntityManager em, String slug, Locale reader) {
         return standing(
                 em,
+                reader,
+                em.createNativeQuery(STANDING + "g.status = 'PUBLISHED'").setParameter(1, slug));
+    }
+
+    Optional<GuideView> edition(EntityManager em, String slug, int edition, Locale reader) {
+        return standing(
+                em,
+                reader,
                 em.createNativeQuery(STANDING + "g.edition = ?2")
                         .setParameter(1, slug)
                         .setParameter(2, edition));
     }
 
-    private Optional<GuideView> standing(EntityManager em, Query query) {
+    private Optional<GuideView> standing(EntityManager em, Locale reader, Query query) {
         List<?> rows = query.getResultList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(standing(em, (Object[]) rows.get(0)));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(standing(em, reader, (Object[]) rows.get(0)));
     }
 
-    private GuideView standing(EntityManager em, Object[] row) {
-        EscapeView escape = row[5] == null ? null : new EscapeView((String) row[5], (String) row[6], (String) row[7]);
+    private GuideView standing(EntityManager em, Locale reader, Object[] row) {
+        EscapeView escape = row[5] == null ? null : escape(reader, row);
         return printed(em, ((Number) row[0]).longValue())
+                .in(reader)
                 .standing(
                         GuideStatus.valueOf((String) row[1]),
                         day(row[2]),
@@ -64,8 +80,15 @@ class GuideShelf {
                         escape);
     }
 
-    private GuideView printed(EntityManager em, long id) {
-        GuideView known = printed.get(id);
+    private static EscapeView escape(Locale reader, Object[] row) {
+        boolean english = GuideEnglish.wanted(reader);
+        Object title = english && row[8] != null ? row[8] : row[6];
+        Object condition = english && row[9] != null ? row[9] : row[7];
+        return new EscapeView((String) row[5], (String) title, (String) condition);
+    }
+
+    private Printed printed(EntityManager em, long id) {
+        Printed known = printed.get(id);
         if (known == null) {
             known = read(em, id);
             if (printed.size() >= ROOM) {
@@ -76,12 +99,14 @@ class GuideShelf {
         return known;
     }
 
-    private static GuideView read(EntityManager em, long id) {
+    private static Printed read(EntityManager em, long id) {
         String json = (String)
                 em.createNativeQuery(GuidePrint.SQL).setParameter(1, id).getSingleResult();
         try (var reader = Json.createReader(new StringReader(json))) {
             JsonObject guide = reader.readObject();
-            return GuidePrint.view(guide);
+            GuideView danish = GuidePrint.view(guide);
+            return new Printed(
+                    danish, guide.isNull(GuideEnglish.WORDS) ? danish : GuidePrint.view(GuideEnglish.over(guide)));
         }
     }
 

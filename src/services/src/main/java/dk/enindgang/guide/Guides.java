@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,6 +19,8 @@ import java.util.OptionalInt;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Guides {
 
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
     @PersistenceContext
     EntityManager em;
 
@@ -26,7 +29,12 @@ public class Guides {
 
     /** One page of the guides that hold now: best answers first, or by title where nothing is searched for. One statement. */
     public List<GuideRow> list(GuideFilter filter) {
-        return GuideSearch.rows(em, filter);
+        return list(filter, DANISH);
+    }
+
+    /** R11. The same, with titles and summaries in the reader's language. One statement. */
+    public List<GuideRow> list(GuideFilter filter, Locale reader) {
+        return GuideSearch.rows(em, filter, GuideEnglish.wanted(reader));
     }
 
     /**
@@ -35,7 +43,12 @@ public class Guides {
      * @throws NotFound if there is none
      */
     public GuideView get(String slug) {
-        return shelf.published(em, slug).orElseThrow(NotFound::new);
+        return get(slug, DANISH);
+    }
+
+    /** R11. The same in the reader's language. */
+    public GuideView get(String slug, Locale reader) {
+        return shelf.published(em, slug, reader).orElseThrow(NotFound::new);
     }
 
     /**
@@ -44,7 +57,12 @@ public class Guides {
      * @throws NotFound if there is none
      */
     public GuideView get(String slug, int edition) {
-        return shelf.edition(em, slug, edition).orElseThrow(NotFound::new);
+        return get(slug, edition, DANISH);
+    }
+
+    /** R11. The same in the reader's language. */
+    public GuideView get(String slug, int edition, Locale reader) {
+        return shelf.edition(em, slug, edition, reader).orElseThrow(NotFound::new);
     }
 
     /** R9. The text an edition was made of; empty for one that was printed before texts were kept. */

@@ -19,6 +19,8 @@
  *   <li>R10 An edition is taken back by an editor, with a reason that stays.
  *   <li>R11 An edition says which municipality it was taken in from, and which edition of theirs; so do those that are
  *       made of it here.
+ *   <li>R12 What somebody has written in English is printed with the edition and shown to those who read English; the
+ *       rest is shown to them in Danish. It is found by its words in either language.
  * </ul>
  *
  * Sends {@link dk.enindgang.guide.GuidePublished}. Listens to nothing. The doors are {@link dk.enindgang.guide.Guides}

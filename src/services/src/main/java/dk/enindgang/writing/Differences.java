@@ -1,11 +1,13 @@
 package dk.enindgang.writing;
 
+import dk.enindgang.guide.file.English;
 import dk.enindgang.guide.file.GuideFiles;
 import dk.enindgang.guide.file.GuideFiles.FileText;
 import dk.enindgang.writing.Difference.Said;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,10 @@ final class Differences {
         come.removeAll(new HashSet<>(was));
         int both = Math.min(gone.size(), come.size());
         for (int i = 0; i < both; i++) {
+            if (sameInDanish(gone.get(i), come.get(i))) {
+                fields(step, field, (Map<?, ?>) gone.get(i), (Map<?, ?>) come.get(i), Set.of());
+                continue;
+            }
             add(step, field, DifferenceKind.CHANGED, item(field, gone.get(i)), item(field, come.get(i)));
         }
         gone.subList(both, gone.size())
@@ -141,6 +147,19 @@ final class Differences {
         if (gone.isEmpty() && come.isEmpty()) {
             add(step, field, DifferenceKind.MOVED, List.of(), List.of());
         }
+    }
+
+    /** Things that are told apart by their English alone. */
+    private static boolean sameInDanish(Object was, Object is) {
+        return was instanceof Map<?, ?> before
+                && is instanceof Map<?, ?> after
+                && danish(before).equals(danish(after));
+    }
+
+    private static Map<Object, Object> danish(Map<?, ?> fields) {
+        var danish = new LinkedHashMap<Object, Object>(fields);
+        danish.keySet().removeIf(name -> English.is(String.valueOf(name)));
+        return danish;
     }
 
     private static List<Said> item(String field, Object item) {

@@ -34,7 +34,7 @@ final class FieldValue {
             throw new NotFound();
         }
         requireItems(pointer);
-        if (pointer.matches("/steps/[0-9a-f]{8}/variants/(EMPLOYEE|LEADER|AUTHORITY_ADVISER)")) {
+        if (pointer.matches("/steps/[0-9a-f]{8}/variants/(EMPLOYEE|LEADER|AUTHORITY_ADVISER)(_en)?")) {
             return at(pointer + "/instruction");
         }
         Place place = at(pointer);

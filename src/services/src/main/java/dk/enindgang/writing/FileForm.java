@@ -1,5 +1,6 @@
 package dk.enindgang.writing;
 
+import dk.enindgang.guide.file.English;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +23,11 @@ final class FileForm {
 
     static final String KEY = "key";
 
+    private static final String INSTRUCTION = "instruction";
+
     private static final List<String> READERS = List.of("EMPLOYEE", "LEADER", "AUTHORITY_ADVISER");
 
-    private static final Set<String> TEXTS = Set.of("instruction", "title", "number");
+    private static final Set<String> TEXTS = Set.of(INSTRUCTION, "title", "number");
 
     private FileForm() {}
 
@@ -81,7 +84,12 @@ final class FileForm {
             var byReader = new LinkedHashMap<String, Object>();
             for (Object variant : variants) {
                 var words = (Map<String, Object>) variant;
-                byReader.put(String.valueOf(words.get("reader")), String.valueOf(words.get("instruction")));
+                String reader = String.valueOf(words.get("reader"));
+                byReader.put(reader, String.valueOf(words.get(INSTRUCTION)));
+                Object english = words.get(INSTRUCTION + English.END);
+                if (english != null) {
+                    byReader.put(reader + English.END, english);
+                }
             }
             fields.put("variants", byReader);
         }
@@ -177,10 +185,15 @@ final class FileForm {
         var list = new ArrayList<Object>();
         if (variants instanceof Map<?, ?> byReader) {
             for (String reader : READERS) {
-                if (byReader.get(reader) != null) {
+                Object danish = byReader.get(reader);
+                Object english = byReader.get(reader + English.END);
+                if (danish != null || english != null) {
                     var variant = new LinkedHashMap<String, Object>();
                     variant.put("reader", reader);
-                    variant.put("instruction", byReader.get(reader));
+                    variant.put(INSTRUCTION, danish == null ? "" : danish);
+                    if (english != null) {
+                        variant.put(INSTRUCTION + English.END, english);
+                    }
                     list.add(variant);
                 }
             }

@@ -24,7 +24,7 @@ record FilePlaces(ManuscriptTree tree, Map<String, Object> file) {
                 here = here instanceof Map<?, ?> fields ? fields.get(name) : null;
             }
         }
-        return place;
+        return place.replaceFirst("(/variants/[A-Z_]+)/instruction(_en)?$", "$1$2");
     }
 
     private static @Nullable Object item(List<?> items, String name) {

@@ -1,6 +1,7 @@
 package dk.enindgang.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.enindgang.writing.Difference.Said;
 import java.util.LinkedHashMap;
@@ -27,6 +28,19 @@ class DifferencesTest {
                     assertThat(one.before()).contains(new Said("deadline.rules.amount", "5"));
                     assertThat(one.after()).contains(new Said("deadline.rules.amount", "3"));
                 });
+    }
+
+    @Test
+    void whatChangedInEnglishAloneIsToldAsThat() { // R12
+        Map<String, Object> before = guide(step("1", "Lyt", 5));
+        Map<String, Object> after = new LinkedHashMap<>(before);
+        before.put("situations", List.of(Map.of("title", "Noget"), Map.of("title", "Andet")));
+        after.put("situations", List.of(Map.of("title", "Noget", "title_en", "Something"), Map.of("title", "Andet")));
+        after.put("title_en", "A guide");
+        assertThat(Differences.between(before, after))
+                .extracting(Difference::field, Difference::kind)
+                .containsExactlyInAnyOrder(
+                        tuple("title_en", DifferenceKind.ADDED), tuple("situations.title_en", DifferenceKind.ADDED));
     }
 
     @Test

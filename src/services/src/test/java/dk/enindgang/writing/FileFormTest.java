@@ -37,11 +37,28 @@ class FileFormTest {
         String way = tree.ids("/steps/" + step + "/next").get(1);
         assertThat(places.find("/steps/4/next/1/when")).isEqualTo("/steps/" + step + "/next/" + way + "/when");
         assertThat(places.find("/steps/1/variants/0/instruction"))
-                .isEqualTo("/steps/" + tree.ids("/steps").get(1) + "/variants/LEADER/instruction");
+                .isEqualTo("/steps/" + tree.ids("/steps").get(1) + "/variants/LEADER");
         assertThat(places.find("/laws/barnets-lov/url"))
                 .isEqualTo("/laws/" + tree.ids("/laws").get(0) + "/url");
         assertThat(places.find("/signs/CHILD/2")).isEqualTo("/signs/CHILD");
         assertThat(places.find("")).isEmpty();
+    }
+
+    @Test
+    void whatAVariantSaysInEnglishStandsBesideIt() { // R1
+        Map<String, Object> file = file("bekymring-for-trivsel");
+        ManuscriptTree tree = FileForm.read(file);
+        String step = "/steps/" + tree.ids("/steps").get(1);
+        tree.put(step + "/variants/LEADER_en", "Join in.");
+        tree.put(step + "/variants/AUTHORITY_ADVISER_en", "Listen.");
+        Map<String, Object> again = FileForm.write(tree);
+        ManuscriptTree read = FileForm.read(again);
+        assertThat(read.text("/steps/" + read.ids("/steps").get(1) + "/variants/LEADER_en"))
+                .isEqualTo("Join in.");
+        assertThat(new FilePlaces(tree, again).find("/steps/1/variants/0/instruction_en"))
+                .isEqualTo(step + "/variants/LEADER_en");
+        assertThat(new FilePlaces(tree, again).find("/steps/1/variants/1/instruction"))
+                .isEqualTo(step + "/variants/AUTHORITY_ADVISER");
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class GuideCheck {
             new ContactCheck(root, contacts, found).check();
         }
         new TextCheck(found).check(root);
+        new EnglishCheck(root, found).check();
         found.sort(Comparator.comparing(Finding::severity));
         return List.copyOf(found);
     }

@@ -16,6 +16,9 @@
  *   <li>R7 Nothing that belongs to a person is typed into a guide: CPR, phone, mail; what looks like a name is told.
  *   <li>R8 A text that is hard to read (LIX) is told.
  *   <li>R9 The check ends, however large or broken the guide and whatever guides lead to each other.
+ *   <li>R10 A guide that says anything in English is one that shall be read in English: for the guide itself and for each
+ *       step a HINT tells how many texts have no English yet, and leads to the first. A guide without a word of English
+ *       is left in peace. R7 holds for English too, R8 does not: LIX is made for Danish.
  * </ul>
  *
  * Files that were taken in before are never refused for what is found here: it is said in the log.

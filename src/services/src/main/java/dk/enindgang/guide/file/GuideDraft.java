@@ -30,7 +30,9 @@ final class GuideDraft {
     }
 
     static ActionGuide of(Tree tree, String hash) {
-        return new GuideDraft(tree).guide(hash);
+        ActionGuide guide = new GuideDraft(tree).guide(hash);
+        guide.origin().speak(EnglishWords.of(tree));
+        return guide;
     }
 
     private ActionGuide guide(String hash) {

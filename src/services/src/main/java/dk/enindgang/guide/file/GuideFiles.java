@@ -21,7 +21,7 @@ public final class GuideFiles {
     private static final Parser MARKDOWN = Parser.builder().build();
 
     /** Where a text is Markdown, and a heading of the file's own would end it. */
-    private static final String MARKED = "/introduction|/steps/\\d+/instruction|/steps/\\d+/variants/\\d+/instruction";
+    private static final String MARKED = "(/introduction|(/steps/\\d+(/variants/\\d+)?)/instruction)(_en)?";
 
     /** A file larger than this is no guide. */
     public static final int LARGEST = 2_000_000;

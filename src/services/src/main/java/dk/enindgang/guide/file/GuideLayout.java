@@ -1,6 +1,7 @@
 package dk.enindgang.guide.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a file apart: the header between its two lines of hyphens, the introduction, and for each heading of the second
  * level a step with its YAML block, its text and, under headings of the third level, what it says to one kind of reader.
+ * Under a heading {@code ### EN} stands in English what stands right above it.
  */
 final class GuideLayout {
 
@@ -24,7 +26,7 @@ final class GuideLayout {
     private static final Pattern STEP = Pattern.compile("#{2}\\s+(\\S+)\\s+(.+?)\\s*#*\\s*");
     private static final Pattern NUMBER = Pattern.compile("[0-9U][0-9U.]*");
     private static final Pattern VARIANT = Pattern.compile("#{3}\\s+(.+?)\\s*#*\\s*");
-    private static final Set<String> FROM_TEXT = Set.of("number", "title", "instruction", "variants");
+    private static final Set<String> FROM_TEXT = Set.of("number", "title", "instruction", "instruction_en", "variants");
     private static final Parser MARKDOWN =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
@@ -32,9 +34,11 @@ final class GuideLayout {
     private final Faults faults;
     private final Tree tree = new Tree();
     private final List<Object> steps = new ArrayList<>();
+    private final Set<String> spoken = new HashSet<>();
     private @Nullable Map<String, Object> step;
     private List<Object> variants = new ArrayList<>();
     private int textFrom;
+    private boolean english;
 
     private GuideLayout(List<String> lines, Faults faults) {
         this.lines = lines;
@@ -91,7 +95,7 @@ final class GuideLayout {
             openStep(heading, index);
         } else if (heading.getLevel() == 3) {
             closeText(index);
-            openVariant(index);
+            open(index);
         }
     }
 
@@ -127,9 +131,35 @@ final class GuideLayout {
         }
     }
 
-    private void openVariant(int index) {
+    private void open(int index) {
         Matcher words = VARIANT.matcher(lines.get(index));
-        String reader = words.matches() ? words.group(1) : "";
+        String what = words.matches() ? words.group(1) : "";
+        if (what.equals(English.HEADING)) {
+            openEnglish(index);
+        } else {
+            openVariant(index, what);
+        }
+    }
+
+    private void openEnglish(int index) {
+        if (!spoken.add(textAt())) {
+            faults.add(index + 1, "english.twice");
+        }
+        tree.mark(textAt() + English.END, index + 1);
+        english = true;
+        textFrom = index + 1;
+    }
+
+    /** Where the text stands that is being read. */
+    private String textAt() {
+        if (step == null) {
+            return "/introduction";
+        }
+        String variant = variants.isEmpty() ? "" : "/variants/" + (variants.size() - 1);
+        return "/steps/" + steps.size() + variant + "/instruction";
+    }
+
+    private void openVariant(int index, String reader) {
         if (step == null) {
             faults.add(index + 1, "variant.early", reader);
             return;
@@ -142,20 +172,22 @@ final class GuideLayout {
     }
 
     /** What has been read since the last heading is the introduction, a step's text or a variant's. */
-    private void closeText(int end) {
-        String text = textFrom >= end
+    private void closeText(int to) {
+        String text = textFrom >= to
                 ? ""
-                : String.join("\n", lines.subList(textFrom, end)).strip();
+                : String.join("\n", lines.subList(textFrom, to)).strip();
+        String end = english ? English.END : "";
         if (step == null) {
-            tree.root().put("introduction", text);
+            tree.root().put("introduction" + end, text);
         } else if (variants.isEmpty()) {
-            step.put("instruction", text);
+            step.put("instruction" + end, text);
         } else if (variants.get(variants.size() - 1) instanceof Map<?, ?> open) {
             var variant = new LinkedHashMap<Object, Object>(open);
-            variant.put("instruction", text);
+            variant.put("instruction" + end, text);
             variants.set(variants.size() - 1, variant);
         }
-        textFrom = end;
+        textFrom = to;
+        english = false;
     }
 
     private void closeStep() {

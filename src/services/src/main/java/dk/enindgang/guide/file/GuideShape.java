@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can stand at each place of a guide, read from the schema: kind, length, values, and the order of the fields. */
@@ -44,6 +45,8 @@ public final class GuideShape {
     public record Place(Kind kind, int most, List<String> values, boolean needed) {}
 
     private static final int NO_LIMIT = 6000;
+
+    private static final Set<String> MARKED = Set.of("instruction", "introduction");
 
     private static final GuideShape ONLY = new GuideShape();
 
@@ -124,7 +127,7 @@ public final class GuideShape {
     }
 
     private static Place text(JsonObject part, String name, boolean needed) {
-        boolean marked = name.equals("instruction") || name.equals("introduction");
+        boolean marked = MARKED.contains(English.danish(name));
         Kind kind = part.getString("format", "").equals("date") ? Kind.DAY : marked ? Kind.MARKDOWN : Kind.LINE;
         return new Place(kind, part.getInt("maxLength", NO_LIMIT), List.of(), needed);
     }
@@ -134,7 +137,7 @@ public final class GuideShape {
     }
 
     /** These names in the order of the schema; what it does not know comes last. */
-    List<String> order(String pointer, Collection<String> names) {
+    public List<String> order(String pointer, Collection<String> names) {
         JsonObject here = schema;
         for (String name :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {

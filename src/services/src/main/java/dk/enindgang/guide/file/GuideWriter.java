@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class GuideWriter {
 
     /** What the file says by headings and text, and not in a block. */
-    private static final Set<String> IN_TEXT = Set.of("number", "title", "instruction", "variants");
+    private static final Set<String> IN_TEXT = Set.of("number", "title", "instruction", "instruction_en", "variants");
+
+    private static final Set<String> AFTER_THE_HEADER = Set.of("introduction", "introduction_en", "steps");
 
     private static final Set<String> AFTER_A_GAP =
             Set.of("situations", "signs", "acuteSigns", "escape", "levels", "laws");
@@ -34,7 +36,7 @@ final class GuideWriter {
         out.append("---\n");
         boolean lawsBefore = false;
         for (String name : shape.order("", guide.keySet())) {
-            if (name.equals("steps") || name.equals("introduction")) {
+            if (AFTER_THE_HEADER.contains(name)) {
                 continue;
             }
             if (AFTER_A_GAP.contains(name) || (name.equals("law") && !lawsBefore)) {
@@ -44,7 +46,7 @@ final class GuideWriter {
             field(name, guide.get(name), "/" + name);
         }
         out.append("---\n");
-        text(guide.get("introduction"));
+        text(guide, "introduction");
         if (guide.get("steps") instanceof List<?> steps) {
             steps.forEach(this::step);
         }
@@ -65,14 +67,23 @@ final class GuideWriter {
             }
         }
         out.append("```\n");
-        text(step.get("instruction"));
+        text(step, "instruction");
         if (step.get("variants") instanceof List<?> variants) {
             for (Object variant : variants) {
                 if (variant instanceof Map<?, ?> words) {
                     out.append("\n### ").append(words.get("reader")).append('\n');
-                    text(words.get("instruction"));
+                    text(words, "instruction");
                 }
             }
+        }
+    }
+
+    /** The text, and under a heading of its own the same in English. */
+    private void text(Map<?, ?> fields, String name) {
+        text(fields.get(name));
+        if (fields.get(name + English.END) instanceof String english && !english.isEmpty()) {
+            out.append("\n### ").append(English.HEADING).append('\n');
+            text(english);
         }
     }
 

@@ -39,7 +39,9 @@ final class Yaml {
     Map<String, Object> fields(String block, int firstLine, String pointer) {
         lineOfBlock = firstLine;
         try {
-            var settings = LoadSettings.builder().build();
+            // Read in one go: the reader breaks where a sign of two chars lies across the end of its buffer.
+            var settings =
+                    LoadSettings.builder().setBufferSize(block.length() + 2).build();
             if (withoutAliases(block, settings)) {
                 Optional<Node> node = new Compose(settings).composeString(block);
                 if (node.isPresent() && node.get() instanceof MappingNode mapping) {
@@ -49,7 +51,7 @@ final class Yaml {
             }
         } catch (MarkedYamlEngineException broken) {
             say(broken);
-        } catch (YamlEngineException broken) {
+        } catch (YamlEngineException | IllegalArgumentException broken) {
             faults.add(firstLine, "yaml.broken");
         }
         tree.unread(pointer);

@@ -17,6 +17,8 @@
  *   <li>R9 A guide that has been written in the browser since is left alone by the files.
  *   <li>R10 A guide is written as a file in one way: what is read and written again is the same text, and what is written
  *       and read again is the same guide.
+ *   <li>R11 Any text {@code x} for readers may have the same in English beside it: {@code x_en} where it is a field, under
+ *       {@code ### EN} where it is Markdown. Danish first: English alone is a fault wherever the Danish is needed.
  * </ul>
  *
  * Listens to {@link dk.enindgang.platform.db.SchemaReady}. What becomes of a sound file is up to

@@ -113,6 +113,48 @@ class GuideCheckTest {
     }
 
     @Test
+    void aGuideWithoutAWordOfEnglishIsLeftInPeace() { // R10
+        assertThat(Written.aGuide()
+                        .with("summary", "Kort sagt.")
+                        .step("1", "INFORM", "end")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void whereAGuideHasBegunToSpeakEnglishTheRestIsTold() { // R10
+        Written guide = Written.aGuide()
+                .with("title_en", "A try")
+                .with("summary", "Kort sagt.")
+                .with("owner", "Sekretariatet")
+                .with("signs", Map.of("CHILD", List.of("Trækker sig", "Græder")))
+                .with("laws", Map.of("loven", Map.of("name", "Loven", "checkedOn", "2026-11-22", "name_en", "The act")))
+                .step("1", "INFORM", "end")
+                .and("who_en", "You")
+                .step("2", "INFORM", "end")
+                .and("who_en", "You")
+                .and("next", List.of(Map.of("when", "Færdig", "when_en", "Done", "end", true)));
+        assertThat(guide.check())
+                .containsExactly(
+                        Finding.hint("/summary_en", "guide.check.english", 2),
+                        Finding.hint("/steps/0/next/0/when_en", "guide.check.english", 1));
+    }
+
+    @Test
+    void whatIsSaidInEnglishIsFreeOfPersonsTooAndNotHeldToLix() { // R7, R8, R10
+        String hard = "Administrative considerations necessitate interdisciplinary coordination mechanisms ";
+        assertThat(Written.aGuide()
+                        .with("title_en", "A try")
+                        .step("1", "INFORM", "end")
+                        .and("who_en", "You")
+                        .and("instruction", "Tal med ham.")
+                        .and("instruction_en", "You can ask Birgit Jensen or ring 22 33 44 55. " + hard.repeat(8))
+                        .and("next", List.of(Map.of("when", "Færdig", "when_en", "Done", "end", true)))
+                        .found())
+                .containsExactly("/steps/0/instruction_en personal.phone", "/steps/0/instruction_en personal.name");
+    }
+
+    @Test
     void aTextThatIsHardToReadIsTold() { // R8
         String hard = "Kommunalbestyrelsens administrationsgrundlag forudsætter tværfaglige koordineringsmekanismer ";
         assertThat(Written.aGuide()

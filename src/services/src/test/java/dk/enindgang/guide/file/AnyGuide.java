@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Makes guides without a fault, of any shape and with texts that are hard on a file. The same number, the same guide. */
@@ -59,7 +60,37 @@ final class AnyGuide {
         }
         guide.put("introduction", random.nextBoolean() ? "" : marked());
         guide.put("steps", steps(levels));
-        return guide;
+        return spoken("", guide);
+    }
+
+    /** The same, where each text may be said in English, if the schema knows such a one. */
+    private Map<String, Object> spoken(String pointer, Map<String, Object> fields) {
+        var both = new LinkedHashMap<String, Object>();
+        new TreeMap<>(fields).forEach((name, value) -> {
+            String place = pointer + "/" + name;
+            both.put(name, spoken(place, value));
+            if (random.nextBoolean() && English.of(place).isPresent()) {
+                both.put(name + English.END, english(name, value));
+            }
+        });
+        return both;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object spoken(String pointer, Object value) {
+        if (value instanceof Map<?, ?>) {
+            return spoken(pointer, (Map<String, Object>) value);
+        }
+        return value instanceof List<?> items
+                ? items.stream().map(item -> spoken(pointer + "/0", item)).toList()
+                : value;
+    }
+
+    private Object english(String name, Object danish) {
+        if (danish instanceof List<?>) {
+            return lines();
+        }
+        return name.equals("introduction") || name.equals("instruction") ? marked() : line(30);
     }
 
     @SuppressWarnings("unchecked")
@@ -163,7 +194,8 @@ final class AnyGuide {
     private List<Object> lines() {
         var lines = new ArrayList<Object>();
         for (int i = 0; i <= random.nextInt(6); i++) {
-            lines.add(i + line(60));
+            String line = i + line(60);
+            lines.add(hasNobody(line) ? line : i + "x");
         }
         return lines;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideFilesTest {
 
@@ -68,10 +69,37 @@ class GuideFilesTest {
                 .contains(tuple("/steps/0/instruction", reason));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/title_en", "/introduction_en", "/steps/1/instruction_en", "/steps/1/next/0/when_en", "/signs/CHILD_en"
+    })
+    void theSchemaSaysWhatCanBeSaidInEnglish(String place) { // R11
+        assertThat(English.of(English.danish(place))).contains(place);
+        assertThat(English.of(place)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/slug", "/owner", "/steps/1/number", "/steps/1/kind", "/laws/x/url", "/laws/x/consolidation"})
+    void whatIsNoWordsIsNotSaidInEnglish(String place) { // R11
+        assertThat(English.of(place)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'# Big', text.heading", "'Text\n\n### EN\n\nMore', text.heading", "'Ring 22 33 44 55', personal.phone"
+    })
+    void englishIsHeldToTheSameRules(String text, String reason) { // R3, R11
+        Map<String, Object> tree = new AnyGuide(new Random(1)).guide();
+        AnyGuide.firstStep(tree).put("instruction_en", text);
+        assertThat(GuideFiles.faults(tree, Set.of("en-anden")))
+                .extracting(GuideFiles.TreeFault::pointer, GuideFiles.TreeFault::reason)
+                .contains(tuple("/steps/0/instruction_en", reason));
+    }
+
     @Test
     void whatIsMissingIsSaidWhereItWouldStand() {
         Map<String, Object> tree = new AnyGuide(new Random(2)).guide();
         tree.remove("purpose");
+        tree.put("purpose_en", "English alone is not enough.");
         assertThat(GuideFiles.faults(tree, Set.of("en-anden")))
                 .extracting(GuideFiles.TreeFault::pointer)
                 .containsExactly("/purpose");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -163,6 +164,46 @@ class GuideReaderTest {
     void eachFaultIsToldWhereItIs(String sound, String faulty, String fault) { // R1
         assertThat(SOUND).contains(sound);
         assertThat(faults("proeve", SOUND.replace(sound, faulty))).anyMatch(line -> line.startsWith(fault));
+    }
+
+    @Test
+    void aTagThatIsNoneIsAFaultLikeAnother() { // R7
+        assertThat(faults("proeve", SOUND.replace("title: Prøve", "title: !<a > b")))
+                .anyMatch(line -> line.endsWith("Linjen kan ikke læses. Se efter indrykning, anførselstegn og kolon."));
+    }
+
+    @Test
+    void aSignOfTwoCharsMayStandAnywhere() { // R7
+        for (int i = 1000; i < 1040; i++) {
+            String title = "a".repeat(i) + "\uD83D\uDE00";
+            assertThat(faults("proeve", SOUND.replace("title: Prøve", "title: " + title)))
+                    .containsExactly("3 Teksten er for lang. Der er plads til 200 tegn.");
+        }
+    }
+
+    @Test
+    void englishStandsUnderAHeadingRightAfterTheDanish() { // R11
+        String spoken = SOUND.replace("Velkommen.", "Velkommen.\n\n### EN\n\nWelcome.")
+                .replace("Lyt først.", "Lyt først.\n\n### EN\n\nListen.\n\n### LEADER\n\nSpørg.\n\n### EN\n\nAsk.")
+                .replace("who: Dig", "who: Dig\nwho_en: You");
+        Map<String, Object> tree = GuideFiles.read("proeve.md", spoken.getBytes(StandardCharsets.UTF_8))
+                .tree();
+        assertThat(faults("proeve", spoken)).isEmpty();
+        assertThat(tree).containsEntry("introduction", "Velkommen.").containsEntry("introduction_en", "Welcome.");
+        assertThat(AnyGuide.firstStep(tree))
+                .containsEntry("instruction", "Lyt først.")
+                .containsEntry("instruction_en", "Listen.")
+                .containsEntry("who_en", "You")
+                .containsEntry(
+                        "variants",
+                        List.of(Map.of("reader", "LEADER", "instruction", "Spørg.", "instruction_en", "Ask.")));
+    }
+
+    @Test
+    void englishTwiceUnderOneTextIsAFault() { // R11
+        assertThat(faults("proeve", SOUND + "\n### EN\n\nListen.\n\n### EN\n\nHear.\n"))
+                .containsExactly("31 Her står ### EN to gange under den samme tekst.");
+        assertThat(faults("proeve", SOUND + "\n### EN\n")).containsExactly("27 Her mangler en tekst.");
     }
 
     @Test

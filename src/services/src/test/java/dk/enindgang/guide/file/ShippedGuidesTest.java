@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedGuidesTest {
 
@@ -55,6 +56,16 @@ class ShippedGuidesTest {
                 .noneMatch(finding -> finding.severity() == Severity.STOP)
                 .noneMatch(finding -> finding.key().contains("personal"));
         assertThat(READER.read(source, SHIPPED.keySet()).doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bekymrende-skolefravaer", "overgangssamtale-hjem-dagtilbud"})
+    void twoOfThemCanBeReadInEnglishFromBeginningToEnd(String slug) { // R11
+        var source = Objects.requireNonNull(SHIPPED.get(slug));
+        var tree = GuideLayout.read(source, new Faults(source.name()));
+        assertThat(tree.has("/title_en")).isTrue();
+        assertThat(GuideCheck.check(tree.root(), CheckContext.of(SHIPPED.keySet())))
+                .noneMatch(finding -> finding.key().equals("guide.check.english"));
     }
 
     @ParameterizedTest

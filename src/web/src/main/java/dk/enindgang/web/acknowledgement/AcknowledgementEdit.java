@@ -5,9 +5,9 @@ import dk.enindgang.acknowledgement.MandatoryGuides;
 import dk.enindgang.acknowledgement.MandatoryView;
 import dk.enindgang.acknowledgement.Marking;
 import dk.enindgang.guide.GuideView;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.organisation.Sector;
 import dk.enindgang.web.frame.Message;
+import dk.enindgang.web.guide.GuideReading;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +32,7 @@ public class AcknowledgementEdit implements Serializable {
     MandatoryGuides mandatory;
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     @Inject
     Message message;
@@ -61,7 +61,7 @@ public class AcknowledgementEdit implements Serializable {
     private final Map<Sector, Boolean> sectors = new EnumMap<>(Sector.class);
 
     public void load() {
-        GuideView shown = guides.get(guide);
+        GuideView shown = guides.get(guide, null);
         title = shown.title();
         since = LocalDate.now(clock);
         Optional<MandatoryView> before = mandatory.find(guide);

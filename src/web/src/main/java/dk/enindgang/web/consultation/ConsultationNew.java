@@ -5,12 +5,12 @@ import dk.enindgang.consultation.ConsultationChoices;
 import dk.enindgang.consultation.Consultations;
 import dk.enindgang.consultation.Question;
 import dk.enindgang.draft.Drafts;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.web.draft.Nobody;
 import dk.enindgang.web.feedback.StepAt;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.SecondLook;
+import dk.enindgang.web.guide.GuideReading;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +32,7 @@ public class ConsultationNew implements Serializable {
     ConsultationChoices choices;
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     @Inject
     Drafts drafts;

@@ -4,9 +4,9 @@ import dk.enindgang.draft.Drafts;
 import dk.enindgang.feedback.FeedbackKind;
 import dk.enindgang.feedback.Feedbacks;
 import dk.enindgang.feedback.NewFeedback;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.SecondLook;
+import dk.enindgang.web.guide.GuideReading;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +26,7 @@ public class FeedbackNew implements Serializable {
     Feedbacks feedbacks;
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     @Inject
     Drafts drafts;

@@ -2,8 +2,8 @@ package dk.enindgang.web.feedback;
 
 import dk.enindgang.guide.GuideView;
 import dk.enindgang.guide.GuideView.StepView;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.web.guide.GuideReading;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ public class StepAt implements Serializable {
     private String name = "";
 
     /** @throws NotFound if there is no such step */
-    public void find(Guides guides) {
-        GuideView shown = edition == null ? guides.get(guide) : guides.get(guide, edition);
+    public void find(GuideReading guides) {
+        GuideView shown = guides.get(guide, edition);
         StepView about = shown.steps().stream()
                 .filter(one -> one.number().equals(step))
                 .findFirst()

@@ -3,7 +3,6 @@ package dk.enindgang.web.guide;
 import dk.enindgang.guide.AgeBand;
 import dk.enindgang.guide.GuideFilter;
 import dk.enindgang.guide.GuideRow;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.guide.ProfessionalRole;
 import dk.enindgang.organisation.Sector;
 import dk.enindgang.web.frame.Address;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class GuideList {
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     private String q = "";
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,10 @@ public class GuidePdf extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        GuideView guide = guide(String.valueOf(request.getParameter("guide")), request.getParameter("edition"));
-        var paper = new GuidePaper(Language.of(request), guide, reader(request.getParameter("role")), contacts.list());
+        Locale language = Language.of(request);
+        GuideView guide =
+                guide(String.valueOf(request.getParameter("guide")), request.getParameter("edition"), language);
+        var paper = new GuidePaper(language, guide, reader(request.getParameter("role")), contacts.list());
         LocalDate today = LocalDate.now(clock);
         boolean card = Boolean.parseBoolean(request.getParameter("card"));
         byte[] file = card ? paper.card(today) : paper.whole(today);
@@ -53,14 +56,14 @@ public class GuidePdf extends HttpServlet {
         response.getOutputStream().write(file);
     }
 
-    private GuideView guide(String slug, @Nullable String edition) {
+    private GuideView guide(String slug, @Nullable String edition, Locale language) {
         if (edition == null || edition.isEmpty()) {
-            return guides.get(slug);
+            return guides.get(slug, language);
         }
         if (!edition.matches("[0-9]{1,6}")) {
             throw new NotFound();
         }
-        return guides.get(slug, Integer.parseInt(edition));
+        return guides.get(slug, Integer.parseInt(edition), language);
     }
 
     private ReaderRole reader(@Nullable String role) {

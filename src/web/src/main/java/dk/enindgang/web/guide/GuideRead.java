@@ -7,7 +7,6 @@ import dk.enindgang.guide.GuideStatus;
 import dk.enindgang.guide.GuideView;
 import dk.enindgang.guide.GuideView.LegalView;
 import dk.enindgang.guide.GuideView.SignView;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.guide.ReaderRole;
 import dk.enindgang.guide.SignAbout;
 import dk.enindgang.web.frame.Address;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class GuideRead {
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     @Inject
     Contacts directory;
@@ -53,7 +52,7 @@ public class GuideRead {
     private @Nullable Duty duty;
 
     public void load() {
-        guide = edition == null ? guides.get(slug) : guides.get(slug, edition);
+        guide = guides.get(slug, edition);
         List<ContactPointRow> all = directory.list();
         duty = acknowledgements.findDuty(slug).orElse(null);
         contacts = all.stream().filter(row -> !row.acute()).toList();

@@ -1,8 +1,8 @@
 package dk.enindgang.web.run;
 
 import dk.enindgang.guide.GuideView;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.run.GuideRunView;
+import dk.enindgang.web.guide.GuideReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class RunEdition {
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     private @Nullable GuideView guide;
 

@@ -1,8 +1,8 @@
 package dk.enindgang.web.run;
 
 import dk.enindgang.guide.GuideView;
-import dk.enindgang.guide.Guides;
 import dk.enindgang.run.GuideRuns;
+import dk.enindgang.web.guide.GuideReading;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +20,7 @@ public class RunStart implements Serializable {
     GuideRuns runs;
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     private String slug = "";
 
@@ -29,7 +29,7 @@ public class RunStart implements Serializable {
     private int steps;
 
     public void load() {
-        GuideView guide = guides.get(slug);
+        GuideView guide = guides.get(slug, null);
         title = guide.title();
         steps = guide.steps().size();
     }

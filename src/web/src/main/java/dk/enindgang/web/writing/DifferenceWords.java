@@ -83,7 +83,7 @@ public class DifferenceWords {
     }
 
     private static String path(Difference one, String field) {
-        String plain = field.replaceFirst("^laws\\..*", "laws").replaceFirst("\\.(reader)$", "");
+        String plain = field.replaceFirst("^laws\\..*?(_en)?$", "laws$1").replaceFirst("\\.(reader)$", "");
         return one.step().isEmpty() ? plain : "steps." + plain;
     }
 }

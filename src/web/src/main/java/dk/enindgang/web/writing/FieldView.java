@@ -1,5 +1,6 @@
 package dk.enindgang.web.writing;
 
+import dk.enindgang.guide.file.English;
 import dk.enindgang.guide.file.GuideFiles;
 import dk.enindgang.guide.file.GuideShape.Kind;
 import java.util.List;
@@ -29,6 +30,16 @@ public record FieldView(
 
     /** A value one can choose. */
     public record Option(String value, String label, boolean chosen) {}
+
+    /** The language of what stands there; the words around it are in the reader's. */
+    public String language() {
+        return English.is(pointer) ? "en" : "da";
+    }
+
+    /** Somebody must look here: the machine says something, or what was typed is not saved. */
+    public boolean urgent() {
+        return !findings.isEmpty() || theirs != null || !value.equals(seen);
+    }
 
     /** As an id of the page has it. */
     public String id() {

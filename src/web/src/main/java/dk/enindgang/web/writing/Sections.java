@@ -1,5 +1,6 @@
 package dk.enindgang.web.writing;
 
+import dk.enindgang.guide.file.English;
 import dk.enindgang.guide.file.GuideShape;
 import dk.enindgang.guide.file.GuideShape.Kind;
 import dk.enindgang.guide.file.GuideShape.Place;
@@ -39,8 +40,9 @@ public class Sections {
     /** A card of plain fields; those the schema does not know are left out. */
     SectionView plain(ManuscriptView view, String name, String above, String... fields) {
         boolean own = !above.isEmpty() && !above.matches(STEP);
-        return new SectionView(
-                name, "", "", fields(view, above, fields), List.of(), own ? found(view, above) : List.of());
+        List<FieldView> shown = fields(view, above, fields);
+        EnglishView english = english(view, above, fields);
+        return new SectionView(name, "", "", shown, english, List.of(), own ? found(view, above) : List.of());
     }
 
     /** A card with the things of a list.
@@ -52,6 +54,7 @@ public class Sections {
         for (int i = 0; i < ids.size(); i++) {
             String pointer = list + "/" + ids.get(i);
             List<FieldView> shown = fields(view, pointer, fields);
+            EnglishView english = english(view, pointer, fields);
             items.add(new ItemView(
                     pointer,
                     words.say("writing.item." + name, i + 1),
@@ -59,10 +62,11 @@ public class Sections {
                     i == ids.size() - 1,
                     pointer.equals(at),
                     shown,
+                    english,
                     within(view, pointer)));
         }
         String add = view.draft() ? "add:" + list : "";
-        return new SectionView(name, list, add, List.of(), items, found(view, list));
+        return new SectionView(name, list, add, List.of(), new EnglishView(List.of()), items, found(view, list));
     }
 
     /** What is said about a step, or about the guide itself, and stands nowhere else on its page. */
@@ -96,8 +100,16 @@ public class Sections {
                 .toList();
     }
 
+    /** The same fields in English, where the schema has one. */
+    private EnglishView english(ManuscriptView view, String above, String... fields) {
+        return new EnglishView(fields(
+                view,
+                above,
+                Arrays.stream(fields).map(field -> field + English.END).toArray(String[]::new)));
+    }
+
     private Optional<FieldView> field(ManuscriptView view, String pointer) {
-        String place = pointer.matches(".*/variants/[A-Z_]+") ? pointer + "/instruction" : pointer;
+        String place = pointer.replaceFirst("(/variants/[A-Z_]+)(_en)?$", "$1/instruction$2");
         return GuideShape.get().at(place).map(shape -> field(view, pointer, shape));
     }
 
@@ -135,6 +147,9 @@ public class Sections {
 
     /** What a place is called, whichever thing of a list it is in. */
     String label(String path) {
+        if (English.is(path)) {
+            return words.say("writing.english.of", label(English.danish(path)));
+        }
         return words.say("writing.field." + (path.isEmpty() ? "guide" : path));
     }
 
