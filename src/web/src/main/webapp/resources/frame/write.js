@@ -234,6 +234,7 @@
   const AWAY = 300000;
   const there = form.querySelector("[data-beside]");
   const told = form.querySelector("[data-said]");
+  let company = "";
   let saves = 0;
   let asked = Date.now();
   let active = Date.now();
@@ -277,8 +278,9 @@
     if (there.textContent !== answer.get("line")) {
       there.textContent = answer.get("line");
     }
-    if (told.textContent !== answer.get("said")) {
-      told.textContent = answer.get("said");
+    if (company !== answer.get("said")) {
+      company = answer.get("said");
+      told.textContent = company;
     }
     const words = answer.getAll("words");
     const both = answer.getAll("both");
@@ -334,6 +336,29 @@
     }
   }
 
+  /* A line of several goes up and down with the arrows, and takes the selection along, so that it can go on. */
+  form.addEventListener("keydown", (event) => {
+    const area = event.target;
+    const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+    if (!event.altKey || by === 0 || !(area instanceof HTMLTextAreaElement) || !area.hasAttribute("data-lines")) {
+      return;
+    }
+    event.preventDefault();
+    const lines = area.value.split("\n");
+    const from = area.value.slice(0, area.selectionStart).split("\n").length - 1;
+    const to = from + by;
+    if (to < 0 || to >= lines.length) {
+      return;
+    }
+    const [moving] = lines.splice(from, 1);
+    lines.splice(to, 0, moving);
+    area.value = lines.join("\n");
+    const start = lines.slice(0, to).reduce((sum, one) => sum + one.length + 1, 0);
+    area.setSelectionRange(start, start + moving.length);
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+    told.textContent = form.dataset.lineText.replace("{0}", moving).replace("{1}", String(to + 1));
+  });
+
   /* Dragging: a thing takes the place of the one it is dropped on, in the same list. */
   let held = null;
   form.querySelectorAll("[data-item] > .e-item-head").forEach((head) => {
@@ -374,6 +399,6 @@
   if (moved) {
     moved.focus();
     const done = document.querySelector(".e-messages .e-done");
-    setTimeout(() => (told.textContent = done ? done.textContent : ""), 500);
+    setTimeout(() => (told.textContent = done ? done.textContent.trim() : ""), 500);
   }
 })();

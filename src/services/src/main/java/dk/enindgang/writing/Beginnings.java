@@ -28,6 +28,9 @@ public class Beginnings {
 
     private static final int TITLE = 200;
 
+    /** Nobody reads more; what is wrong with a hundred thousand lines is wrong with the file. */
+    private static final int TOLD = 200;
+
     @Inject
     ManuscriptTable table;
 
@@ -83,7 +86,7 @@ public class Beginnings {
     public FileTaken take(String fileName, byte[] content) {
         FileText read = GuideFiles.read(fileName, content);
         if (!read.faults().isEmpty()) {
-            return new FileTaken(null, read.faults());
+            return new FileTaken(null, read.faults().stream().limit(TOLD).toList());
         }
         Map<String, Object> tree = read.tree();
         if (tree.get("steps") instanceof List<?> steps && steps.size() > Manuscripts.MOST) {

@@ -1,5 +1,6 @@
 package dk.enindgang.writing;
 
+import dk.enindgang.guide.file.GuideFiles;
 import dk.enindgang.guide.file.GuideShape;
 import dk.enindgang.guide.file.GuideShape.Kind;
 import dk.enindgang.guide.file.GuideShape.Place;
@@ -80,7 +81,7 @@ final class FieldValue {
         if (CprPattern.in(text)) {
             throw refused("writing.rule.cpr", pointer);
         }
-        if (text.chars().anyMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\t')) {
+        if (text.codePoints().anyMatch(GuideFiles::isUnseen)) {
             throw refused("writing.rule.unseen", pointer);
         }
         return switch (place.kind()) {

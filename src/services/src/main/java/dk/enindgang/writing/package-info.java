@@ -20,7 +20,7 @@
  *       with it.
  *   <li>R10 Text that looks like a CPR number is not kept ({@link dk.enindgang.platform.CprPattern}). Telephone numbers
  *       and mail addresses are findings.
- *   <li>R11 A file is taken in as a new manuscript, or refused with every reason and its line.
+ *   <li>R11 A file is taken in as a new manuscript, or refused with each reason and its line, as far as anybody reads.
  *   <li>R12 Two editions, or an edition and a manuscript, can be compared, and the differences are told in words;
  *       those between two editions to everybody.
  *   <li>R13 Those who have a manuscript open at the same time see each other, where the other wrote last, and what the

@@ -121,6 +121,11 @@ public final class GuideFiles {
         return guide;
     }
 
+    /** R6. Whether nobody sees this sign, so that it belongs in no text of a guide. */
+    public static boolean isUnseen(int sign) {
+        return Unseen.is(sign);
+    }
+
     /** Markdown as it will look: R3 of {@code dk.enindgang.guide}, nothing but the little HTML a guide needs. */
     public static String show(String markdown) {
         try {

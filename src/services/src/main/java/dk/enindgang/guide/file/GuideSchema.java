@@ -18,6 +18,9 @@ final class GuideSchema {
 
     static final String SCHEMA = "/guides/guide.schema.json";
 
+    /** As much of a value as is told. */
+    private static final int MOST = 200;
+
     private final JsonSchema schema;
 
     GuideSchema() {
@@ -42,7 +45,6 @@ final class GuideSchema {
     private static void say(ValidationMessage message, Tree tree, Faults faults) {
         String pointer = message.getInstanceLocation().toString();
         String property = message.getProperty();
-        String value = String.valueOf(tree.at(pointer));
         List<Object> limits = message.getArguments() == null ? List.of() : Arrays.asList(message.getArguments());
         int line = tree.line(pointer);
         switch (message.getType()) {
@@ -53,14 +55,15 @@ final class GuideSchema {
             }
             case "additionalProperties" ->
                 faults.add(tree.line(pointer + "/" + property), "schema.additionalProperties", property);
-            case "enum" -> faults.add(line, "schema.enum", value, values(limits));
-            case "const" -> faults.add(line, "schema.const", value);
-            case "type" -> faults.add(line, "schema.type", value, Faults.text("type." + limits.get(1)));
-            case "pattern" -> faults.add(line, pattern(pointer), value);
+            case "enum" -> faults.add(line, "schema.enum", value(tree, pointer), values(limits));
+            case "const" -> faults.add(line, "schema.const", value(tree, pointer));
+            case "type" -> faults.add(line, "schema.type", value(tree, pointer), Faults.text("type." + limits.get(1)));
+            case "pattern" -> faults.add(line, pattern(pointer), value(tree, pointer));
             case "propertyNames" -> faults.add(line, "schema.propertyNames", property);
-            case "format" -> faults.add(line, "schema.format", value);
+            case "format" -> faults.add(line, "schema.format", value(tree, pointer));
             case "maxLength" -> faults.add(line, "schema.maxLength", limits.get(0));
-            case "minimum", "maximum" -> faults.add(line, "schema." + message.getType(), value, limits.get(0));
+            case "minimum", "maximum" ->
+                faults.add(line, "schema." + message.getType(), value(tree, pointer), limits.get(0));
             case "minItems" -> {
                 if (!pointer.equals("/steps")) { // a rule says it better
                     faults.add(line, "schema.minItems");
@@ -69,6 +72,12 @@ final class GuideSchema {
             case "minLength", "uniqueItems" -> faults.add(line, "schema." + message.getType());
             default -> faults.add(line, "schema.other", message.getMessage());
         }
+    }
+
+    /** Only where it is spoken of: a thing with a hundred thousand fields is long, and each of them can be a fault. */
+    private static String value(Tree tree, String pointer) {
+        String value = String.valueOf(tree.at(pointer));
+        return value.length() > MOST ? value.substring(0, MOST) + "…" : value;
     }
 
     private static String values(List<Object> limits) {

@@ -21,6 +21,7 @@ final class Tree {
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
     private boolean numbered;
+    private int things;
 
     /** A tree that came from elsewhere than a file: each place has a line of its own, by which it is found again. */
     static Tree of(Map<String, ?> content) {
@@ -58,6 +59,12 @@ final class Tree {
                 each.accept(pointer, text);
             }
         });
+    }
+
+    /** How many things have been read for it so far, with one more. */
+    int another() {
+        things++;
+        return things;
     }
 
     Map<String, Object> root() {

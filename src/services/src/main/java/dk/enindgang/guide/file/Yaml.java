@@ -9,6 +9,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -22,6 +24,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads one block of YAML out of a file into the tree and remembers the line of everything in it. */
 final class Yaml {
+
+    /** A guide of two hundred steps has some ten thousand. */
+    private static final int MOST = 60_000;
+
+    /** A deadline's rules lie four deep. */
+    private static final int DEEPEST = 30;
 
     private final Tree tree;
     private final Faults faults;
@@ -42,7 +50,7 @@ final class Yaml {
             // Read in one go: the reader breaks where a sign of two chars lies across the end of its buffer.
             var settings =
                     LoadSettings.builder().setBufferSize(block.length() + 2).build();
-            if (withoutAliases(block, settings)) {
+            if (isPlain(block, settings)) {
                 Optional<Node> node = new Compose(settings).composeString(block);
                 if (node.isPresent() && node.get() instanceof MappingNode mapping) {
                     return mapping(mapping, pointer);
@@ -58,9 +66,18 @@ final class Yaml {
         return new LinkedHashMap<>();
     }
 
-    /** A text that is said once and meant a hundred thousand times is larger than it looks; no guide needs that. */
-    private boolean withoutAliases(String block, LoadSettings settings) {
+    /**
+     * A text that is said once and meant a hundred thousand times is larger than it looks, and of a hundred thousand small
+     * things, or of a thousand in one another, nobody reads the faults; no guide needs that.
+     */
+    private boolean isPlain(String block, LoadSettings settings) {
+        int depth = 0;
         for (Event event : new Parse(settings).parseString(block)) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (tree.another() > MOST || depth > DEEPEST) {
+                faults.add(lineOfBlock, "yaml.many");
+                return false;
+            }
             if (event instanceof AliasEvent) {
                 faults.add(event.getStartMark().map(this::line).orElse(lineOfBlock), "yaml.alias");
                 return false;

@@ -54,8 +54,8 @@ public record FieldView(
         return kind == Kind.LINE && options.isEmpty();
     }
 
-    public boolean area() {
-        return kind == Kind.MARKDOWN || kind == Kind.LINES;
+    public boolean lines() {
+        return kind == Kind.LINES;
     }
 
     public boolean marked() {

@@ -5,13 +5,11 @@ import dk.enindgang.guide.GuideEditions;
 import dk.enindgang.guide.check.Severity;
 import dk.enindgang.web.FakeRequest;
 import dk.enindgang.web.frame.FrameForTests;
-import dk.enindgang.web.frame.Message;
 import dk.enindgang.writing.Finding;
 import dk.enindgang.writing.ManuscriptStatus;
 import dk.enindgang.writing.ManuscriptTree;
 import dk.enindgang.writing.ManuscriptView;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,16 +74,5 @@ final class WritingForTests {
         };
         typing.request = form.build();
         return typing;
-    }
-
-    /** Remembers what was said. */
-    static final class Said extends Message {
-
-        final List<String> done = new ArrayList<>();
-
-        @Override
-        public void done(String key, Object... arguments) {
-            done.add(key);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.web.FakeRequest;
+import dk.enindgang.web.frame.MessageForTests;
 import dk.enindgang.writing.FieldSaved;
 import dk.enindgang.writing.ManuscriptView;
 import dk.enindgang.writing.Manuscripts;
@@ -32,7 +33,7 @@ class WritingPagesTest {
 
     private final List<String> acts = new ArrayList<>();
 
-    private final WritingForTests.Said said = new WritingForTests.Said();
+    private final MessageForTests message = new MessageForTests();
 
     private final FakeRequest form = FakeRequest.post("/writing/edit");
 
@@ -64,7 +65,7 @@ class WritingPagesTest {
     void aButtonDoesOneThingAndThePageComesAgain(String act, String done, String at, String words) {
         assertThat(edit(act).load()).isEqualTo("/writing/edit?faces-redirect=true" + PAGE + at);
         assertThat(acts).containsExactly(done);
-        assertThat(said.done).isEqualTo(words == null ? List.of() : List.of(words));
+        assertThat(message.said()).isEqualTo(words == null ? List.of() : List.of(words));
     }
 
     @Test
@@ -130,7 +131,7 @@ class WritingPagesTest {
 
     private WritingEdit edit(String act) {
         var page = new WritingEdit();
-        page.manuscripts = door();
+        page.manuscripts = new Door();
         page.typing = WritingForTests.typing(form.parameter("act", act), act);
         page.typing.manuscripts = page.manuscripts;
         page.sections = WritingForTests.sections(page.typing);
@@ -142,7 +143,7 @@ class WritingPagesTest {
 
     private WritingStep step(String act) {
         var page = new WritingStep();
-        page.manuscripts = door();
+        page.manuscripts = new Door();
         page.typing = WritingForTests.typing(form.parameter("act", act), act);
         page.typing.manuscripts = page.manuscripts;
         page.sections = WritingForTests.sections(page.typing);
@@ -155,9 +156,9 @@ class WritingPagesTest {
 
     private Acts acts(Typing typing) {
         var all = new Acts();
-        all.manuscripts = door();
+        all.manuscripts = new Door();
         all.typing = typing;
-        all.message = said;
+        all.message = message;
         return all;
     }
 
@@ -171,50 +172,49 @@ class WritingPagesTest {
     }
 
     /** Remembers what it was asked to do. */
-    private Manuscripts door() {
-        return new Manuscripts() {
-            @Override
-            public ManuscriptView get(UUID ref) {
-                return VIEW;
-            }
+    private final class Door extends Manuscripts {
 
-            @Override
-            public FieldSaved set(UUID ref, String pointer, String seen, String typed) {
-                acts.add("set " + pointer + " " + typed);
-                return new FieldSaved(!clash, clash ? "Hendes" : typed, clash ? "Mette Holm" : null, Instant.EPOCH);
-            }
+        @Override
+        public ManuscriptView get(UUID ref) {
+            return VIEW;
+        }
 
-            @Override
-            public String add(UUID ref, String list) {
-                acts.add("add " + list);
-                return list + "/99999999";
-            }
+        @Override
+        public FieldSaved set(UUID ref, String pointer, String seen, String typed) {
+            acts.add("set " + pointer + " " + typed);
+            return new FieldSaved(!clash, clash ? "Hendes" : typed, clash ? "Mette Holm" : null, Instant.EPOCH);
+        }
 
-            @Override
-            public String addStep(UUID ref, String group) {
-                acts.add("addStep " + group);
-                return "/steps/99999999";
-            }
+        @Override
+        public String add(UUID ref, String list) {
+            acts.add("add " + list);
+            return list + "/99999999";
+        }
 
-            @Override
-            public void remove(UUID ref, String pointer) {
-                acts.add("remove " + pointer);
-            }
+        @Override
+        public String addStep(UUID ref, String group) {
+            acts.add("addStep " + group);
+            return "/steps/99999999";
+        }
 
-            @Override
-            public void move(UUID ref, String pointer, int by) {
-                acts.add("move " + pointer + " " + by);
-            }
+        @Override
+        public void remove(UUID ref, String pointer) {
+            acts.add("remove " + pointer);
+        }
 
-            @Override
-            public void moveTo(UUID ref, String pointer, String other) {
-                acts.add("moveTo " + pointer + " " + other);
-            }
+        @Override
+        public void move(UUID ref, String pointer, int by) {
+            acts.add("move " + pointer + " " + by);
+        }
 
-            @Override
-            public void level(UUID ref, String pointer, String group) {
-                acts.add("level " + pointer + " " + group);
-            }
-        };
+        @Override
+        public void moveTo(UUID ref, String pointer, String other) {
+            acts.add("moveTo " + pointer + " " + other);
+        }
+
+        @Override
+        public void level(UUID ref, String pointer, String group) {
+            acts.add("level " + pointer + " " + group);
+        }
     }
 }
