@@ -14,6 +14,8 @@ public enum ResponsibleReason {
     NOBODY,
     /** Nobody by name: whoever it would be is away, and so are those who answer for her. */
     AWAY,
+    /** Nobody by name: whoever had it is here no more. */
+    GONE,
     /** Took it herself. */
     TOOK,
     /** Said yes when somebody handed it on. */

@@ -28,7 +28,8 @@ public class TaskReading {
                     (select unit_name(a.id, danish_today()) from org_unit a where a.ref = t.about_ref), ''),
                 t.due_at, t.due_words, t.due_source, t.legal, t.repeats, t.status, t.note, t.created_at, t.done_at,
                 account_name(t.changed_by), t.version, acting.ref, acting.name,
-                t.status = 'OPEN' and e.id is not null and acting.ref is distinct from e.ref, cast(off.valid_to as text)
+                t.status = 'OPEN' and e.id is not null and acting.ref is distinct from e.ref, cast(off.valid_to as text),
+                off.id is not null
             from task t
             join action_guide g on g.slug = t.guide_slug and g.edition = t.guide_edition
             join org_unit u on u.ref = t.unit_ref
@@ -98,10 +99,14 @@ public class TaskReading {
         return new Responsible(
                 hand,
                 text(c[26]),
-                hand == null ? ResponsibleReason.AWAY : ResponsibleReason.SUBSTITUTE,
+                hand == null ? missing(Boolean.TRUE.equals(c[29])) : ResponsibleReason.SUBSTITUTE,
                 text(c[9]),
                 (UUID) c[8],
                 c[28] == null ? null : LocalDate.parse((String) c[28]));
+    }
+
+    private static ResponsibleReason missing(boolean onLeave) {
+        return onLeave ? ResponsibleReason.AWAY : ResponsibleReason.GONE;
     }
 
     private static Responsible responsible(Object[] c) {

@@ -97,6 +97,7 @@ class TaskAwayDbTest {
         assertThat(world.list(helper, TaskShelf.INBOX))
                 .extracting(TaskRow::absence)
                 .containsExactly(new Absence(true, null));
+        assertThat(world.get(helper, task).responsible().reason()).isEqualTo(ResponsibleReason.GONE);
     }
 
     @Test
