@@ -74,6 +74,11 @@ public class Access {
         log.write(LookKind.ADD, AccessRule.rightOf(Relation.OWN_WORK), person, subject, ref);
     }
 
+    /** Writes down that the caller changed a part of some work about a person, by a relation (R7). */
+    public void changed(UUID person, Relation relation, String subject, UUID ref) {
+        log.write(LookKind.CHANGE, AccessRule.rightOf(relation), person, subject, ref);
+    }
+
     private Permit permit(Work work) {
         Optional<Standing> mine = standing();
         if (mine.isEmpty() || !mine.get().isEmployed()) {

@@ -1,5 +1,7 @@
 package dk.enindgang.task;
 
+import dk.enindgang.access.Access;
+import dk.enindgang.access.Relation;
 import dk.enindgang.organisation.ResponsibleReason;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TaskAccess {
 
+    /** What a task is called in the log of looks. */
+    static final String SUBJECT = "task";
+
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
 
@@ -32,6 +37,9 @@ public class TaskAccess {
 
     @Inject
     RunRefusals refusals;
+
+    @Inject
+    Access access;
 
     @Inject
     Clock clock;
@@ -98,11 +106,30 @@ public class TaskAccess {
                 .orElse(null);
     }
 
+    /** R9: a change of what is about a child is written down, by what the caller has to do with it now. */
+    void write(UUID task) {
+        List<?> rows = em.createNativeQuery("""
+                        select t.person_ref, case when r.started_by = ?2 then 'OWN_WORK'
+                            when t.assignee_ref = (select acting_employee()) or r.id in (select acting_team_runs())
+                                or t.id in (select acting_handed_tasks()) then 'TEAM'
+                            else 'UNIT_LEADER' end
+                        from task t left join guide_run r on r.ref = t.run_ref
+                        where t.ref = ?1 and t.person_ref is not null""")
+                .setParameter(1, task)
+                .setParameter(2, me())
+                .getResultList();
+        for (Object row : rows) {
+            Object[] c = (Object[]) row;
+            access.changed((UUID) c[0], Relation.valueOf((String) c[1]), SUBJECT, task);
+        }
+    }
+
     /** R8: something about it has changed, and whoever has seen it before is told. */
     void touch(Task task) {
         task.touch(now());
         em.lock(task, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
+        write(task.getRef());
     }
 
     /** Somebody's from now on. */

@@ -73,14 +73,18 @@ public class TaskDesk {
 
     /** R7: nobody is asked to take what is done. */
     void finish(OpenTask open, String note) {
+        tasks.write(open.task().getRef());
         withdraw(open);
         open.task().finish(note, tasks.now());
         em.flush();
         drafts.clearBelow(Tasks.drafts(open.task().getRef()));
     }
 
-    /** R2, R7. */
+    /** R2, R7, R9: who is in the run of a child no more does not begin there again. */
     void reopen(OpenTask open) {
+        if (open.child() && reading.run(open.task()) == null) {
+            throw new RuleViolation("task.rule.notInTeam");
+        }
         List<?> others =
                 em.createNativeQuery("""
                         select 1 from task o join task t on t.run_ref = o.run_ref and t.step_ref = o.step_ref
@@ -88,6 +92,7 @@ public class TaskDesk {
         if (!others.isEmpty()) {
             throw new RuleViolation("task.rule.another");
         }
+        tasks.write(open.task().getRef());
         open.task().reopen(tasks.now());
         em.flush();
     }

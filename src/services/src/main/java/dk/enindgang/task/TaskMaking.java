@@ -36,6 +36,9 @@ public class TaskMaking {
     EntityManager em;
 
     @Inject
+    TaskAccess tasks;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -73,7 +76,9 @@ public class TaskMaking {
 
     /** Of the caller's. */
     UUID make(TaskSource source, UUID unit, Proposal proposal) {
-        return make(source, unit, proposal, caller.ref());
+        UUID made = make(source, unit, proposal, caller.ref());
+        tasks.write(made);
+        return made;
     }
 
     /** The row says by itself whom it is about: see task_begin in the database. */

@@ -89,7 +89,7 @@ public class TaskReading {
                 moment(c[22]),
                 (String) c[23],
                 handover,
-                acts(open, status, handover),
+                acts(open, status, handover, c[0] != null),
                 open.me());
     }
 
@@ -119,10 +119,10 @@ public class TaskReading {
                 c[12] == null ? null : ((Date) c[12]).toLocalDate());
     }
 
-    private static Set<TaskAct> acts(OpenTask open, TaskStatus status, @Nullable HandoverView handover) {
+    private static Set<TaskAct> acts(OpenTask open, TaskStatus status, @Nullable HandoverView handover, boolean ofRun) {
         var acts = EnumSet.noneOf(TaskAct.class);
         if (status == TaskStatus.DONE) {
-            if (open.isForReopening()) {
+            if (open.isForReopening() && (ofRun || !open.child())) {
                 acts.add(TaskAct.REOPEN);
             }
             return acts;

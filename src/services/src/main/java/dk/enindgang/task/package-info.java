@@ -20,7 +20,7 @@
  *       nobody has, by all of the unit and who looks after its inbox (R16). A task about a child is seen by those of the
  *       run and by who has it or is asked. Who has it works with the child: she joins the run's team. Whoever is only asked
  *       is not told who the child is. Who is not impartial, or is taken out of the team, has it no more: the unit's inbox
- *       has it.
+ *       has it. A task about a child is changed by nobody without its being written down, as a change.
  *   <li>R10 No text holds anything that looks like a CPR number.
  *   <li>R11 An open task is work in hand ({@link dk.enindgang.organisation.OpenWork}).
  *   <li>R12 How much somebody has to do and by which day is kept up with each change and never counted for a page.

@@ -123,7 +123,7 @@ class ConsultationReleasesDbTest {
     void aQuestionOfTheReceiversOwnWaitsForTheOthers() { // R8
         UUID hers = taken();
         var own = new Question(world.slug, 1, "1", null, world.advisers, null, "Hvad gør vi?", today);
-        UUID anothers = world.ask(world.otherAdviser, door -> door.ask(own, ""));
+        UUID anothers = world.ask(world.otherAdviser, door -> door.ask(own, null));
         world.take(world.adviser, anothers);
         world.handOver(world.adviser, world.otherAdviser);
         assertThat(world.get(world.otherAdviser, hers).takenByMe()).isTrue();

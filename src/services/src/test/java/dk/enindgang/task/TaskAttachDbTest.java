@@ -120,6 +120,17 @@ class TaskAttachDbTest {
     }
 
     @Test
+    void whoHasDoneATaskBeforeDoesNotBeginAgainWithTheChild() { // R7, R9
+        UUID task = given(helper);
+        world.finish(helper, task);
+        attaching.attach(teacher, run, child);
+        assertThat(world.people.teamOf(teacher, run)).isEmpty();
+        assertThat(world.get(helper, task).isReopenable()).isFalse();
+        assertThatThrownBy(() -> world.did(helper, door -> door.reopen(task, world.version(task))))
+                .hasMessage("task.rule.notInTeam");
+    }
+
+    @Test
     void aMistakeIsNotUndoneWhenATaskHasMovedOn() { // run R17
         UUID task = given(helper);
         attaching.attach(teacher, run, child);

@@ -132,7 +132,8 @@ class TaskHandoversDbTest {
         UUID task = world.aTask(run);
         world.handOn(teacher, task, helper);
         world.accept(helper, task);
-        assertThat(AccessLogs.of(helper.account())).containsExactly("CHANGE STAFF TEAM WORK run");
+        assertThat(AccessLogs.of(helper.account()))
+                .containsExactly("CHANGE STAFF TEAM WORK run", "CHANGE STAFF TEAM WORK task");
         UUID editor = CallerForTests.anAccount();
         world.work(editor, work -> {
             work.handOver(Set.of(helper.account()), stranger.account());

@@ -28,6 +28,7 @@ record TasksForTests(GuideFixture fixture, Clock clock) {
         door.proposals.clock = clock;
         door.making = new TaskMaking();
         door.making.em = em;
+        door.making.tasks = access(em, caller);
         door.making.caller = caller;
         door.making.events = fixture.events();
         door.making.clock = clock;
@@ -56,6 +57,7 @@ record TasksForTests(GuideFixture fixture, Clock clock) {
         access.caller = caller;
         access.system = TestDatabase.systemWork(em);
         access.refusals = RunsForTests.refusals(em, caller);
+        access.access = AccessForTests.access(em, caller);
         access.clock = clock;
         return access;
     }
