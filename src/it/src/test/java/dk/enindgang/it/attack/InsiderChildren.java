@@ -43,9 +43,7 @@ final class InsiderChildren {
     /** Nothing is kept before the second press. */
     private static InsiderAttack attach(String name, String field, String value) {
         return new InsiderAttack(
-                name,
-                200,
-                insider -> insider.attaching().with(field, value).send(insider.session()));
+                name, 200, insider -> insider.attaching().with(field, value).send(insider.session()));
     }
 
     /** A run that is not there is answered as one that is closed to the sender. */

@@ -17,7 +17,14 @@ final class InsiderForms {
     private InsiderForms() {}
 
     static Stream<InsiderAttack> all() {
-        return Stream.of(states(), otherPages(), values(), InsiderChildren.all(), drafts(), foreign(), AccountAttacks.all())
+        return Stream.of(
+                        states(),
+                        otherPages(),
+                        values(),
+                        InsiderChildren.all(),
+                        drafts(),
+                        foreign(),
+                        AccountAttacks.all())
                 .flatMap(rows -> rows);
     }
 

@@ -8,7 +8,13 @@ import java.util.List;
  * @param add the act of one more thing; empty where there can be none
  * @param findings what the machine says about the card as a whole, in words */
 public record SectionView(
-        String name, String list, String add, List<FieldView> fields, EnglishView english, List<ItemView> items, List<String> findings) {
+        String name,
+        String list,
+        String add,
+        List<FieldView> fields,
+        EnglishView english,
+        List<ItemView> items,
+        List<String> findings) {
 
     /** One thing of a list.
      *

@@ -115,7 +115,9 @@ class EnglishViewTest {
                 null,
                 null,
                 true,
+                0,
                 tree,
-                List.of(findings));
+                List.of(findings),
+                null);
     }
 }

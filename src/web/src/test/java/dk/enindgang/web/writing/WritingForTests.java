@@ -41,7 +41,8 @@ final class WritingForTests {
                 false,
                 7,
                 ManuscriptTree.fromJson(json),
-                List.of(findings));
+                List.of(findings),
+                null);
     }
 
     static Finding finding(String pointer, String key, Object argument) {
