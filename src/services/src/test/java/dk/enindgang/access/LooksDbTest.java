@@ -10,6 +10,7 @@ import dk.enindgang.person.PersonView;
 import dk.enindgang.person.PersonsForTests;
 import dk.enindgang.person.Protection;
 import dk.enindgang.platform.CallerForTests;
+import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.audit.AccessLogs;
@@ -28,7 +29,7 @@ class LooksDbTest {
 
     private static final LocalDate BORN = LocalDate.of(2017, 5, 4);
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(Clocks.DENMARK);
     private final Colleague teacher = Colleagues.in(Colleagues.aUnit("Skolen"), "Nanna Bakkedal");
     private final UUID auditor = CallerForTests.anAccount();
     private final UUID child = PersonsForTests.aPerson(teacher.account(), Protection.ADDRESS);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.platform.CallerForTests;
+import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.audit.AccessLogs;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class SpotChecksDbTest {
 
     private static final LocalDate MONDAY =
-            LocalDate.now().minusWeeks(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            LocalDate.now(Clocks.DENMARK).minusWeeks(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 
     private final UUID unit = Colleagues.aUnit("Stikprøveskolen " + UUID.randomUUID());
     private final Colleague leader = Colleagues.in(unit, "Gry Fyrvang");

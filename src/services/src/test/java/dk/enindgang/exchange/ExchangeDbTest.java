@@ -42,7 +42,7 @@ class ExchangeDbTest {
     @Test
     void guidesThatLeadToEachOtherGivenAndTakenInAndGivenAgainHaveTheSameHashes() { // R7, R13 of writing
         String acute = there(() -> theirs.writing.aGuide("Akut " + word, ""));
-        String slug = there(() -> theirs.writing.aGuide("Undren " + word, acute));
+        String slug = there(() -> theirs.writing.aGuide("Pakkebrev " + word, acute));
         byte[] given = there(() -> {
             theirs.writing.lead(acute, slug);
             return theirs.give(slug, acute);

@@ -10,6 +10,7 @@ import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.PersonsForTests;
 import dk.enindgang.person.Protection;
+import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
@@ -100,7 +101,7 @@ class ChildRunsDbTest {
         Colleague past = Colleagues.in(world.school, "Forrige Leder");
         TestDatabase.sql("update unit_leader set valid_to = current_date - 1 where employee_id ="
                 + " (select id from employee where ref = '" + world.leader.employee() + "')");
-        Colleagues.leads(past, world.school, LocalDate.now().plusDays(1), "");
+        Colleagues.leads(past, world.school, LocalDate.now(Clocks.DENMARK).plusDays(1), "");
         assertThatThrownBy(() -> world.get(world.leader, run)).isInstanceOf(NotFound.class);
     }
 

@@ -143,13 +143,20 @@ class ReviewsDbTest {
 
     @Test
     void aFileWithTenThousandStepsIsRefused() { // R11
+        FileTaken refused = take(withSteps(10_000));
+        assertThat(refused.manuscript()).isNull();
+        assertThat(refused.faults()).isNotEmpty();
+        assertThatThrownBy(() -> take(withSteps(Manuscripts.MOST + 1))).hasMessage("writing.rule.many");
+    }
+
+    private String withSteps(int count) {
         UUID ref = fixture.aWholeGuide("Mange " + WritingFixture.word());
         String file = fixture.review(fixture.writer, door -> door.file(ref));
         var steps = new StringBuilder(file);
-        for (int i = 2; i <= 10_000; i++) {
+        for (int i = 2; i <= count; i++) {
             steps.append("\n## ").append(i).append(" Lyt\n\n```yaml\nkind: OBSERVE\nwho: Dig\n```\n\nLyt.\n");
         }
-        assertThatThrownBy(() -> take(steps.toString())).hasMessage("writing.rule.many");
+        return steps.toString();
     }
 
     @Test

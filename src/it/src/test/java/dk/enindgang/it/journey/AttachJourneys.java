@@ -40,10 +40,26 @@ abstract class AttachJourneys {
 
     @Test
     void aRunIsAttachedToAChildAndLetGoAgain() {
-        String ref;
+        String ref = attached();
+        assertThat(people()).isOne();
+        try (Person person = Person.signedIn(product, Size.DESK, "leder")) {
+            assertThat(person.open("/run/step?run=" + ref)).isEqualTo(200);
+            person.sees(CHILD);
+        }
+        letGo(ref);
+        try (Person person = Person.signedIn(product, Size.DESK, "leder")) {
+            assertThat(person.open("/run/step?run=" + ref)).isEqualTo(404);
+        }
+        assertThat(product.database()
+                        .sql("select kind from access_log where subject_ref = '" + ref
+                                + "' and kind in ('ADD', 'CHANGE') order by id"))
+                .containsExactly(List.of("ADD"), List.of("CHANGE"));
+    }
+
+    /** The run that is about a child now. */
+    private String attached() {
         try (Person person = Person.signedIn(product, Size.DESK, "laerer")) {
             OwnRun run = new OwnRun(person).start().answerDone("Talt med barnet");
-            ref = run.ref();
             person.follow("Knyt forløbet til et barn");
             person.page().waitForURL("**/run/attach**");
             assertThat(Axe.faults(person.page())).isEmpty();
@@ -60,12 +76,11 @@ abstract class AttachJourneys {
             person.sees(CHILD);
             assertThat(run.answered()).isOne();
             person.isUndisturbed();
+            return run.ref();
         }
-        assertThat(people()).isOne();
-        try (Person person = Person.signedIn(product, Size.DESK, "leder")) {
-            assertThat(person.open("/run/step?run=" + ref)).isEqualTo(200);
-            person.sees(CHILD);
-        }
+    }
+
+    private void letGo(String ref) {
         try (Person person = Person.signedIn(product, Size.PHONE, "laerer")) {
             person.open("/run/step?run=" + ref);
             person.follow("Er det det forkerte barn?");
@@ -77,13 +92,6 @@ abstract class AttachJourneys {
             assertThat(person.reads()).doesNotContain(CHILD);
             person.isUndisturbed();
         }
-        try (Person person = Person.signedIn(product, Size.DESK, "leder")) {
-            assertThat(person.open("/run/step?run=" + ref)).isEqualTo(404);
-        }
-        assertThat(product.database()
-                        .sql("select kind from access_log where subject_ref = '" + ref
-                                + "' and kind in ('ADD', 'CHANGE') order by id"))
-                .containsExactly(List.of("ADD"), List.of("CHANGE"));
     }
 
     private static String said(Person person) {
