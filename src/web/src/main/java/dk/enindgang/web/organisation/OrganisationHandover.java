@@ -49,16 +49,21 @@ public class OrganisationHandover implements Serializable {
 
     private String chosen = "";
 
+    /** What was found for the page that is made now, which asks for it several times. */
+    private transient @Nullable List<EmployeeRow> found;
+
     public void load() {
         UUID ref = Address.uuid(employee);
         view = employees.edit(ref);
         work = handovers.list(ref);
+        found = null;
     }
 
     /** Looks for somebody; the page stays. */
     public void search() {
         searched = q != null && !q.isBlank();
         chosen = "";
+        found = null;
     }
 
     public String give() {
@@ -68,6 +73,12 @@ public class OrganisationHandover implements Serializable {
 
     /** Those she works with, or those one has looked for. */
     public List<EmployeeRow> getPeople() {
+        List<EmployeeRow> people = found == null ? people() : found;
+        found = people;
+        return people;
+    }
+
+    private List<EmployeeRow> people() {
         LocalDate today = LocalDate.now(clock);
         EmployeeFilter all = EmployeeFilter.search(q == null ? "" : q, today).page(0, EmployeeFilter.CHOICES);
         UUID unit = view.employments().stream()
@@ -109,6 +120,7 @@ public class OrganisationHandover implements Serializable {
 
     public void setQ(@Nullable String q) {
         this.q = q;
+        found = null;
     }
 
     public boolean isSearched() {
