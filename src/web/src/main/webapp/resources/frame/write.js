@@ -296,6 +296,11 @@
       return;
     }
     if (seen(field).value.replace(/\r\n/g, "\n") === theirs) {
+      // Changed and changed back: there is nothing to choose between any more.
+      if (field.clash) {
+        field.clash.remove();
+        field.clash = null;
+      }
       return;
     }
     if (field.soon || field.busy || value(field) !== seen(field).value.replace(/\r\n/g, "\n")) {

@@ -30,6 +30,11 @@ record Manifest(String municipality, Instant madeAt, List<Entry> guides) {
 
     private static final int LARGEST = 100_000;
 
+    /** A day that can be said; what lies outside was made by nobody. */
+    private static final Instant FIRST = Instant.EPOCH;
+
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
     private static final Set<String> FIELDS = Set.of("format", "municipality", "madeAt", "guides", "sha256");
 
     private static final Set<String> FIELDS_OF_A_GUIDE = Set.of("slug", "edition", "sha256");
@@ -123,6 +128,9 @@ record Manifest(String municipality, Instant madeAt, List<Entry> guides) {
             guides.add(entry(one.asJsonObject()));
         }
         Instant madeAt = Instant.parse(fields.getString("madeAt"));
+        if (madeAt.isBefore(FIRST) || madeAt.isAfter(LAST)) {
+            throw Refused.because("exchange.rule.manifest");
+        }
         var manifest = new Manifest(name(fields), madeAt, List.copyOf(guides));
         if (!manifest.sum().equals(fields.getString("sha256"))) {
             throw Refused.because("exchange.rule.sum");

@@ -21,6 +21,9 @@ final class PackageFile {
 
     private static final String ENDING = ".md";
 
+    /** Nobody reads more of them, and a page holds no more. */
+    private static final int MOST_FAULTS = 200;
+
     private PackageFile() {}
 
     /** What came of a file: a package, or the faults of its guides. */
@@ -56,9 +59,12 @@ final class PackageFile {
         var guides = new ArrayList<PackedGuide>();
         var faults = new ArrayList<GuideFault>();
         for (Manifest.Entry guide : manifest.guides()) {
+            if (faults.size() >= MOST_FAULTS) {
+                break;
+            }
             byte[] text = files.get(GUIDES + guide.slug() + ENDING);
             FileText read = looked(guide, text == null ? new byte[0] : text);
-            faults.addAll(read.faults());
+            read.faults().stream().limit(MOST_FAULTS).forEach(faults::add);
             if (read.faults().isEmpty()) {
                 guides.add(PackedGuide.of(guide.edition(), read.tree()));
             }

@@ -114,7 +114,7 @@ public class ReviewMails {
         guides.forEach((employee, many) -> {
             if (paces.get(employee) != ReminderPace.NONE) {
                 var due = new DueTally(employee, many, 0, 0, 0, 0, 0);
-                table.add(kind, now.toLocalDate().toString(), due, now.toInstant());
+                table.add(kind, now.toInstant().toString(), due, now.toInstant());
             }
         });
     }

@@ -135,6 +135,7 @@ public class RunAttachments {
      *
      * @throws RuleViolation if it is too late, or a colleague has gone on with it */
     public void undo(UUID run) {
+        companies.hold(run);
         OpenRun open = runs.open(run, Act.TEAM);
         if (!isUndoable(open, run)) {
             throw new RuleViolation("run.rule.notUndone");

@@ -109,7 +109,8 @@ public class TaskHandovers {
     /** R6: what others answered the caller: each no until she has read it, each yes for a few days. One statement. */
     public List<HandoverAnswer> listAnswers() {
         List<?> rows = em.createNativeQuery("""
-                        select t.ref, coalesce(t.title, ''), e.name, h.status, h.answer, h.answered_at
+                        select t.ref, coalesce(t.title, ''), e.name, h.status,
+                            case when t.person_ref is null then h.answer else '' end, h.answered_at
                         from task_handover h join employee e on e.ref = h.to_ref left join task t on t.id = h.task_id
                         where h.given_by = ?1
                         and ((h.status = 'DECLINED' and h.told_at is null and h.answered_at > ?2 and t.status = 'OPEN'

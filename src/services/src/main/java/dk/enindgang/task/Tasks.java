@@ -8,8 +8,6 @@ import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.outbox.OutgoingEvent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -56,8 +54,7 @@ public class Tasks {
         return "task/" + task + "/";
     }
 
-    /** R12: what waits for the caller. One statement, asked on every page, so without a transaction around it. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    /** R12, R15: what waits for the caller, with what she covers for others. One statement, and the one that says who acts. */
     public TaskCount count() {
         return loads.count(desk.me());
     }

@@ -51,7 +51,7 @@ public class GuideChecks {
 
     /** Everything there is to say about it, in the order of the guide.
      *
-     * @param arriving guides that were taken in and do not hold yet: those of one package lead to each other (R13) */
+     * @param arriving guides that were taken in and do not hold yet: those of one package lead to each other (R14) */
     List<Finding> findings(ManuscriptTree tree, Set<String> arriving) {
         Map<String, Object> file = FileForm.write(tree);
         var places = new FilePlaces(tree, file);
@@ -69,6 +69,14 @@ public class GuideChecks {
         List<String> steps = tree.ids(StepNumbers.STEPS);
         sorted.sort(Comparator.comparing(Finding::weight).thenComparing(one -> steps.indexOf(one.step())));
         return sorted;
+    }
+
+    /** Whether it leads to a guide that neither holds nor takes effect with it (R14). */
+    boolean leadsNowhere(ManuscriptTree tree, Set<String> arriving) {
+        var guides = new TreeSet<>(press.slugs());
+        guides.addAll(arriving);
+        return GuideFiles.faults(FileForm.write(tree), guides).stream()
+                .anyMatch(fault -> fault.reason().equals("rule.unknownGuide"));
     }
 
     private static Finding finding(TreeFault fault, FilePlaces places) {

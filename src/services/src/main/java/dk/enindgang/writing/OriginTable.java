@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** R13. Where manuscripts were taken in from, and the texts as they came. */
+/** R14. Where manuscripts were taken in from, and the texts as they came. */
 @ApplicationScoped
 public class OriginTable {
 

@@ -4,7 +4,7 @@ import dk.enindgang.guide.Provenance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** R13. A guide and where it came from.
+/** R14. A guide and where it came from.
  *
  * @param edition the newest here
  * @param from nothing for one of our own

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** R13. The door for guides that come from another municipality, and what has become of them here. For EDITOR. */
+/** R14. The door for guides that come from another municipality, and what has become of them here. For EDITOR. */
 @Stateless
 @RolesAllowed("EDITOR")
 public class TakenGuides {
@@ -31,7 +31,7 @@ public class TakenGuides {
     @Inject
     GuideEditions editions;
 
-    /** R11, R13. A manuscript that keeps where it came from; empty if the text is no guide. */
+    /** R11, R14. A manuscript that keeps where it came from; empty if the text is no guide. */
     public Optional<UUID> take(Provenance from, String slug, String text) {
         UUID manuscript = beginnings
                 .take(slug + ".md", text.getBytes(StandardCharsets.UTF_8))
@@ -47,7 +47,7 @@ public class TakenGuides {
         return origins.open(slugs);
     }
 
-    /** R12, R13. What a guide says here and did not say when it was taken in.
+    /** R12, R14. What a guide says here and did not say when it was taken in.
      *
      * @throws NotFound if there is no such guide */
     public TakenGuide get(String slug) {
@@ -59,7 +59,7 @@ public class TakenGuides {
         return new TakenGuide(slug, here.title(), here.edition(), here.provenance(), taken != null, changes);
     }
 
-    /** R12, R13. What another text of the guide says and ours did not say when it was taken in; where that is not known,
+    /** R12, R14. What another text of the guide says and ours did not say when it was taken in; where that is not known,
      * what ours does not say now.
      *
      * @throws NotFound if there is no such guide */

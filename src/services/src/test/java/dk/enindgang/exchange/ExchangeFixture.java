@@ -5,6 +5,7 @@ import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.writing.TakenGuidesForTests;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -83,9 +84,10 @@ final class ExchangeFixture {
     void take(byte[] content, String... slugs) {
         String mark = received(content).mark();
         receiving(door -> door.take(mark, Set.of(slugs)));
-        for (String slug : slugs) {
-            writing.takeIntoUse(open(slug));
-        }
+        List<UUID> taken = Arrays.stream(slugs).map(this::open).toList();
+        taken.forEach(writing::takeIntoUse);
+        // Those that lead to one another wait for the last.
+        taken.forEach(writing::takeIntoUseAgain);
     }
 
     UUID open(String slug) {

@@ -83,6 +83,11 @@ public final class TakenGuidesForTests {
             door.approve(ref, LocalDate.now(fixture.clock), shown);
             return "";
         });
+        takeIntoUseAgain(ref);
+    }
+
+    /** As the clock does it once more for what is approved and does not hold yet. */
+    public void takeIntoUseAgain(UUID ref) {
         fixture.review(fixture.colleague, door -> {
             door.takeIntoUse(ref);
             return "";

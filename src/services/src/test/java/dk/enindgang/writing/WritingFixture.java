@@ -195,6 +195,8 @@ final class WritingFixture {
         due.table = table(em, who);
         due.press = guides.press(em);
         due.origins = origins(em);
+        due.checks = new GuideChecks();
+        due.checks.press = due.press;
         due.clock = clock;
         return due;
     }

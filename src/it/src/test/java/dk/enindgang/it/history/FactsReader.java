@@ -37,7 +37,16 @@ final class FactsReader {
         full join (
             select to_ref as employee_ref, count(*) as counted
             from task_handover where status = 'WAITING' group by 1) c
-        on c.employee_ref = k.employee_ref\
+        on c.employee_ref = k.employee_ref
+        union all
+        select 'open tasks of unit ' || coalesce(k.unit_ref, c.unit_ref) || ' by ' || coalesce(k.day, c.day),
+            coalesce(k.kept, 0), coalesce(c.counted, 0)
+        from (select unit_ref, employee_ref, due_day as day, open as kept from task_unit_load) k
+        full join (
+            select unit_ref, coalesce(assignee_ref, '00000000-0000-0000-0000-000000000000') as employee_ref,
+                coalesce(due_day, 'infinity') as day, count(*) as counted
+            from task where status = 'OPEN' group by 1, 2, 3) c
+        on c.unit_ref = k.unit_ref and c.employee_ref = k.employee_ref and c.day = k.day\
         """;
 
     private final Database database;

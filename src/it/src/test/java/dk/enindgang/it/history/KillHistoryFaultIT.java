@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 /** What people were told stays true when the server is killed; README.md says how to do it for long. */
 class KillHistoryFaultIT {
 
+    /** The runs and tasks a practice municipality begins with, which count as told. */
+    private static final int PRACTICE = 8;
+
     private static final int KILLS = Integer.getInteger("kills", 3);
     private static final Duration TIME = Duration.ofMinutes(Integer.getInteger("kill.minutes", 600));
     private static final long SEED = Long.getLong("kill.seed", 1L);
@@ -25,7 +28,7 @@ class KillHistoryFaultIT {
                     .isEmpty();
             assertThat(result.count(Ending.ACKNOWLEDGED))
                     .as("something was done")
-                    .isGreaterThan(result.kills());
+                    .isGreaterThan(PRACTICE + result.kills());
         } finally {
             killing.stop();
         }

@@ -2,8 +2,10 @@ package dk.enindgang.it.history;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was measured so far, as a table. */
@@ -15,7 +17,7 @@ final class Result {
     private int kills;
     private int earlyKills;
     private List<Command> history = List.of();
-    private List<Fault> faults = List.of();
+    private final Set<Fault> faults = new LinkedHashSet<>();
     private String events = "not asked yet";
 
     void killed(boolean whileStarting) {
@@ -29,7 +31,7 @@ final class Result {
 
     void checked(List<Command> commands, List<Fault> found) {
         history = commands;
-        faults = found;
+        faults.addAll(found);
     }
 
     void delivered(int stored, int received) {
@@ -40,8 +42,9 @@ final class Result {
         return kills;
     }
 
+    /** Whatever was found at any time, also what has been written over since. */
     List<Fault> faults() {
-        return faults;
+        return List.copyOf(faults);
     }
 
     long count(Ending ending) {

@@ -45,10 +45,9 @@ public class DraftSave extends HttpServlet {
             return;
         }
         response.setContentType("text/plain;charset=UTF-8");
-        String looks = looks(form.get().fields(), request);
         try {
             Instant at = drafts.save(form.get().place(), form.get().fields());
-            response.getWriter().print(TIME.format(at) + looks);
+            response.getWriter().print(TIME.format(at) + looks(form.get().fields(), request));
         } catch (RuleViolation refused) {
             response.setStatus(422);
             response.getWriter().print(words(refused, request));

@@ -1,5 +1,6 @@
 package dk.enindgang.web.writing;
 
+import dk.enindgang.guide.file.English;
 import dk.enindgang.web.frame.Language;
 import dk.enindgang.web.frame.Texts;
 import dk.enindgang.writing.Around;
@@ -64,7 +65,10 @@ public class Beside {
     }
 
     private String field(String pointer) {
-        return say("writing.field." + Sections.path(pointer));
+        String path = Sections.path(pointer);
+        return English.is(path)
+                ? say("writing.english.of", say("writing.field." + English.danish(path)))
+                : say("writing.field." + path);
     }
 
     private String ago(Instant at) {

@@ -68,8 +68,13 @@ class BesideTest {
 
     @Test
     void whereverSomebodyWritesThePlaceHasAName() { // R13
-        for (String pointer :
-                List.of("/steps/11111111", "/steps/11111111/next/22222222", "/levels/11111111", "/law/33333333")) {
+        for (String pointer : List.of(
+                "/steps/11111111",
+                "/steps/11111111/next/22222222",
+                "/levels/11111111",
+                "/law/33333333",
+                "/title_en",
+                "/steps/11111111/title_en")) {
             assertThat(beside.line(around(new CoWriter("Mette Holm", "", pointer, NOW))))
                     .contains("Mette Holm");
         }
