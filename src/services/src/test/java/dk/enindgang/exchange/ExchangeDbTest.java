@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -39,22 +38,6 @@ class ExchangeDbTest {
     private final ExchangeFixture theirs = there(() -> new ExchangeFixture("Naboby"));
 
     private final String word = TakenGuidesForTests.word().substring(0, 10);
-
-    @Test
-    void aGuideWaitsUntilTheOneItLeadsToHoldsAsWell() { // R14 of writing
-        String acute = there(() -> theirs.writing.aGuide("Vent akut " + word, ""));
-        String slug = there(() -> theirs.writing.aGuide("Vent på " + word, acute));
-        byte[] given = there(() -> theirs.give(slug, acute));
-        String mark = ours.received(given).mark();
-        ours.receiving(door -> door.take(mark, Set.of(slug, acute)));
-        UUID leads = ours.open(slug);
-        ours.writing.takeIntoUse(leads);
-        String editions = "select count(*) from action_guide where slug = '" + slug + "'";
-        assertThat(TestDatabase.sql(editions).get(0)).containsExactly("0");
-        ours.writing.takeIntoUse(ours.open(acute));
-        ours.writing.takeIntoUseAgain(leads);
-        assertThat(TestDatabase.sql(editions).get(0)).containsExactly("1");
-    }
 
     @Test
     void guidesThatLeadToEachOtherGivenAndTakenInAndGivenAgainHaveTheSameHashes() { // R7, R14 of writing

@@ -32,7 +32,8 @@ abstract class TaskJourneys {
             try (Person teacher = Person.signedIn(product, Size.DESK, "laerer")) {
                 start(teacher, Pages.ABUSE);
                 teacher.follow("Hvem gør hvad, hvornår");
-                teacher.field("Hvilken dag blev underretningen modtaget?").fill(today().minusDays(1).toString());
+                teacher.field("Hvilken dag blev underretningen modtaget?")
+                        .fill(today().minusDays(1).toString());
                 teacher.field("Hvad var klokken?").fill("10:30");
                 teacher.press("Regn fristerne ud");
                 teacher.sees("Vikar for Sanne Egelund");
