@@ -167,13 +167,17 @@ abstract class Sessions {
     @Test
     void aRoleThatIsTakenAwayIsGoneAtTheNextRequest() throws IOException {
         Session mine = Session.of(product, "drift");
+        String roles = product.database()
+                .sql("select roles from account where user_name = 'drift'")
+                .get(0)
+                .get(0);
         assertThat(mine.get("/outbox/list").statusCode()).isEqualTo(200);
         try {
             product.database().sql("update account set roles = '' where user_name = 'drift'");
             assertThat(mine.get("/outbox/list").statusCode()).isEqualTo(403);
             assertThat(isIn(mine)).isTrue();
         } finally {
-            product.database().sql("update account set roles = 'OPERATIONS' where user_name = 'drift'");
+            product.database().sql("update account set roles = '" + roles + "' where user_name = 'drift'");
         }
     }
 
