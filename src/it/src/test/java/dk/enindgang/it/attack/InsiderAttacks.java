@@ -68,7 +68,9 @@ abstract class InsiderAttacks {
                 .startsWith("/")
                 .doesNotStartWith("//");
         assertThat(answer.body()).doesNotContain("<script>alert", "\tat ", "Exception", "dk.enindgang.");
-        assertThat(everything()).as("everything in the database").isEqualTo(before);
+        assertThat(everything())
+                .as("everything in the database after %s", attack.name())
+                .isEqualTo(before);
     }
 
     private String everything() {

@@ -46,8 +46,10 @@ public class DraftSave extends HttpServlet {
         }
         response.setContentType("text/plain;charset=UTF-8");
         try {
+            // Looked at first, so that a guide that is not there is answered before anything is kept.
+            String looks = looks(form.get().fields(), request);
             Instant at = drafts.save(form.get().place(), form.get().fields());
-            response.getWriter().print(TIME.format(at) + looks(form.get().fields(), request));
+            response.getWriter().print(TIME.format(at) + looks);
         } catch (RuleViolation refused) {
             response.setStatus(422);
             response.getWriter().print(words(refused, request));
