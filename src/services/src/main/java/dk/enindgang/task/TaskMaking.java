@@ -47,11 +47,11 @@ public class TaskMaking {
     @Inject
     Clock clock;
 
-    /** Until the end of the transaction nobody else makes tasks of this run. */
+    /** Until the end of the transaction nobody else makes tasks of this run, and nobody attaches it to a child. */
     void alone(UUID run) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 3010)) as text)")
-                .setParameter(1, run.toString())
-                .getSingleResult();
+        em.createNativeQuery("select 1 from guide_run where ref = ?1 for no key update")
+                .setParameter(1, run)
+                .getResultList();
     }
 
     /** By step. One statement. */

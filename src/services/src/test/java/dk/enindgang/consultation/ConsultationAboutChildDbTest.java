@@ -7,12 +7,14 @@ import dk.enindgang.feedback.FeedbackKind;
 import dk.enindgang.organisation.WorkRow;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.audit.AccessLogs;
+import dk.enindgang.platform.db.AtOnce;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.run.ChildRunsForTests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,16 @@ class ConsultationAboutChildDbTest {
         ChildRunsForTests.undo(world.teacher, run);
         assertThat(world.get(world.teacher, question).named()).isFalse();
         assertThat(world.childOf(world.teacher, question)).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedInTheMomentItIsAttachedFollowsToo() { // R2
+        UUID other = ChildRunsForTests.start(world.teacher, world.school, world.slug, "Alba", world.fixture);
+        UUID run = ChildRunsForTests.start(world.teacher, world.slug, world.fixture);
+        CompletableFuture<UUID> question = ChildRunsForTests.attach(
+                world.teacher, world.school, run, other, () -> AtOnce.begin(() -> world.askedFrom(run)));
+        assertThat(world.get(world.teacher, question.join()).named()).isTrue();
+        assertThat(world.childOf(world.teacher, question.join())).startsWith("Alba");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Runs about children for the tests of other features. */
 public final class ChildRunsForTests {
@@ -34,12 +35,18 @@ public final class ChildRunsForTests {
 
     /** Attaches an anonymous run to the child of another. */
     public static void attach(Colleague who, UUID unit, UUID run, UUID other) {
+        attach(who, unit, run, other, () -> "");
+    }
+
+    /** The same, with something that happens before it is over. */
+    public static <T> T attach(Colleague who, UUID unit, UUID run, UUID other, Supplier<T> meanwhile) {
         UUID child = UUID.fromString(TestDatabase.sql("select person_ref from guide_run where ref = '" + other + "'")
                 .get(0)
                 .get(0));
-        TestDatabase.inTransaction(em -> {
+        return TestDatabase.inTransaction(em -> {
             RunAttachments door = RunsForTests.attachments(em, CallerForTests.as(who.account()));
-            return door.attach(run, unit, child, door.company(run, child));
+            door.attach(run, unit, child, door.company(run, child));
+            return meanwhile.get();
         });
     }
 

@@ -8,12 +8,15 @@ import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.person.PersonsForTests;
 import dk.enindgang.person.Protection;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.db.AtOnce;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.run.AttachWorld;
 import dk.enindgang.run.RunCompany;
 import dk.enindgang.run.RunMemberRow;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** run R16, R17: tasks follow their run to its child, and back. */
@@ -97,6 +100,36 @@ class TaskAttachDbTest {
         assertThat(attached).isFalse();
         assertThat(TestDatabase.sql("select 1 from guide_run where person_ref is null and ref = '" + run + "'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsMadeInTheMomentItIsAttachedIsAboutTheChild() { // R9, run R16
+        UUID step = world.proposal(run, "2").step();
+        CompletableFuture<Integer> made = attaching.attachments(teacher, door -> {
+            door.attach(run, world.people.school, child, new RunCompany(List.of(), List.of()));
+            return AtOnce.begin(() -> create(step));
+        });
+        assertThat(made.join()).isOne();
+        assertThat(world.people.teamOf(teacher, run))
+                .as("who has it works with the child")
+                .extracting(RunMemberRow::employee)
+                .containsExactly(world.people.leader.employee());
+    }
+
+    @Test
+    void whatIsMadeInTheMomentBeforeIsToldAnew() { // run R16
+        UUID step = world.proposal(run, "2").step();
+        RunCompany told = company(child);
+        CompletableFuture<Boolean> attached = world.outcomes(teacher, door -> {
+            door.create(TaskWorld.ask(run), Set.of(step));
+            return AtOnce.begin(() -> attaching.attachments(
+                    teacher, attachments -> attachments.attach(run, world.people.school, child, told)));
+        });
+        assertThat(attached.join()).isFalse();
+    }
+
+    private int create(UUID step) {
+        return world.outcomes(teacher, door -> door.create(TaskWorld.ask(run), Set.of(step)));
     }
 
     @Test
