@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The door to setting a taken question free for others, and to telling who is concerned (R9). */
 @Stateless
@@ -85,7 +86,7 @@ public class ConsultationReleases {
     /** R9: what the caller has not been told, the last first. One statement. */
     public List<ReleaseRow> list() {
         List<?> rows = em.createNativeQuery("""
-                        select r.ref, l.guide_title, who.display_name, l.released_at, l.reason, l.asked_by = ?1
+                        select l.id, r.ref, l.guide_title, who.display_name, l.released_at, l.reason, l.asked_by = ?1
                         from consultation_release l join account who on who.ref = l.released_by
                         left join consultation_request r on r.id = l.request_id
                         where""" + " " + UNTOLD + " order by l.id desc")
@@ -95,24 +96,28 @@ public class ConsultationReleases {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(c -> new ReleaseRow(
-                        (UUID) c[0],
-                        (String) c[1],
+                        ((Number) c[0]).longValue(),
+                        (UUID) c[1],
                         (String) c[2],
-                        ((Timestamp) c[3]).toInstant(),
-                        (String) c[4],
-                        Boolean.TRUE.equals(c[5])))
+                        (String) c[3],
+                        ((Timestamp) c[4]).toInstant(),
+                        (String) c[5],
+                        Boolean.TRUE.equals(c[6])))
                 .toList();
     }
 
-    /** R9: the caller has read all of it. */
-    public void see() {
+    /** R9: the caller has been shown these; what was not shown is told the next time. */
+    public void see(List<ReleaseRow> shown) {
         em.createNativeQuery("""
                         update consultation_release l set
                             asker_told_at = case when l.asked_by = ?1 then ?2 else l.asker_told_at end,
                             taker_told_at = case when l.taken_by = ?1 then ?2 else l.taker_told_at end
-                        where""" + " " + UNTOLD)
+                        where l.id = any (cast(?3 as bigint[])) and""" + " " + UNTOLD)
                 .setParameter(1, access.me())
                 .setParameter(2, Timestamp.from(access.now()))
+                .setParameter(
+                        3,
+                        shown.stream().map(row -> String.valueOf(row.id())).collect(Collectors.joining(",", "{", "}")))
                 .executeUpdate();
     }
 }

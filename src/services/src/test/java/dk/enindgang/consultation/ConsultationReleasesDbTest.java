@@ -57,14 +57,32 @@ class ConsultationReleasesDbTest {
                 .containsExactly(tuple(question, "Det haster", false));
         assertThat(told(world.otherAdviser)).isEmpty();
 
-        world.releases(world.teacher, door -> {
-            door.see();
-            return "";
-        });
+        see(world.teacher);
         assertThat(told(world.teacher)).isEmpty();
         assertThat(told(world.adviser)).as("she has read nothing yet").hasSize(1);
         assertThat(world.<Boolean>releases(world.adviser, ConsultationReleases::hasNews))
                 .isTrue();
+    }
+
+    @Test
+    void whatWasNotShownIsToldTheNextTime() { // R9
+        TestDatabase.sql("""
+                insert into consultation_release (request_id, released_by, released_at, reason)
+                select r.id, '%s', r.asked_at, 'Det haster' from consultation_request r cross join generate_series(1, 30)
+                where r.ref = '%s'""".formatted(world.leader.account(), taken()));
+        assertThat(told(world.teacher)).hasSize(25);
+        see(world.teacher);
+        assertThat(told(world.teacher)).hasSize(5);
+        see(world.teacher);
+        assertThat(told(world.teacher)).isEmpty();
+    }
+
+    private void see(Colleague who) {
+        List<ReleaseRow> shown = told(who);
+        world.releases(who, door -> {
+            door.see(shown);
+            return "";
+        });
     }
 
     @Test

@@ -53,7 +53,7 @@ public class ConsultationList {
     public void load() {
         released = releases.list();
         if (!released.isEmpty()) {
-            releases.see();
+            releases.see(released);
         }
         rows = Paged.read(page, PAGE, (first, max) -> consultations.list(side, first, max));
     }
