@@ -33,23 +33,31 @@ public class DueTasks {
             and employed_of(h.given_by) is not null
             """;
 
-    /** R15, R16: who is away is acted for, and what nobody has or acts for and is late is told to who leads the unit. */
+    /** R15, R16: who is away is acted for, and what nobody has or acts for and is late is told to who leads the unit, as far
+     * as it is hers to see. */
     private static final String TALLIES = """
             , away as materialized (
                 select one.employee_ref from (
                     select distinct employee_ref from task_load where due_day <= cast(?2 as date) and open > 0) one
                 where not is_here(one.employee_ref, cast(?2 as date))
             ), left_alone as (
-                select task_hand(t.assignee_ref, t.person_ref, cast(?2 as date)) as employee, t.unit_ref, t.due_day
+                select task_hand(t.assignee_ref, t.person_ref, cast(?2 as date)) as employee, t.unit_ref, t.due_day, t.id,
+                    t.person_ref is not null as about_child
                 from task t where t.status = 'OPEN' and t.due_day <= cast(?2 as date)
                 and t.assignee_ref in (select employee_ref from away)
             ), inbox as (
-                select unit_ref, sum(open) as late from (
+                select unit_ref, inbox_leader(unit_ref, cast(?2 as date)) as leader, sum(open) as late from (
                     select unit_ref, open from task_unit_load
                     where employee_ref = '00000000-0000-0000-0000-000000000000' and due_day < cast(?2 as date) and open > 0
                     union all
                     select unit_ref, 1 from left_alone where employee is null and due_day < cast(?2 as date)) l
                 group by unit_ref
+            ), children as (
+                select unit_ref, id from task
+                where status = 'OPEN' and assignee_ref is null and person_ref is not null and due_day < cast(?2 as date)
+                union all
+                select unit_ref, id from left_alone
+                where employee is null and about_child and due_day < cast(?2 as date)
             ), parts (employee, late, today, fresh, asked, inbox, declined) as (
                 select employee_ref, sum(open) filter (where due_day < cast(?2 as date)),
                     sum(open) filter (where due_day = cast(?2 as date)), 0, 0, 0, 0
@@ -59,7 +67,9 @@ public class DueTasks {
                     count(*) filter (where due_day = cast(?2 as date)), 0, 0, 0, 0
                 from left_alone where employee is not null group by employee
                 union all
-                select inbox_leader(unit_ref, cast(?2 as date)), 0, 0, 0, 0, late, 0 from inbox
+                select leader, 0, 0, 0, 0, greatest(late - (
+                    select count(*) from children c join task t on t.id = c.id
+                    where c.unit_ref = inbox.unit_ref and task_hidden(t, leader)), 0), 0 from inbox
                 union all
                 select employee, 0, 0, count(*), 0, 0, 0 from news where kind = 'GIVEN' group by employee
                 union all

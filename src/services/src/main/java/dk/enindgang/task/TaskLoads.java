@@ -55,10 +55,11 @@ public class TaskLoads {
         return new TaskCount(number(c[0]), number(c[1]), number(c[2]));
     }
 
-    /** What is late in the inboxes the acting one looks after, and late of those nobody acts for. One statement. */
+    /** What is late in the inboxes the acting one looks after, and late of those nobody acts for, without what is about
+     * children it is not hers to see. One statement. */
     int countLateInboxes() {
         return number(em.createNativeQuery("""
-                        select coalesce(sum(l.late), 0) from (
+                        select greatest(coalesce(sum(l.late), 0) - acting_hidden_late(cast(?1 as date)), 0) from (
                             select o.employee_ref, sum(o.open) as late from task_unit_load o
                             where o.unit_ref in (select acting_led_inboxes()) and o.due_day < cast(?1 as date) and o.open > 0
                             group by o.employee_ref) l

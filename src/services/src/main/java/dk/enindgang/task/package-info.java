@@ -29,7 +29,8 @@
  *   <li>R15 A task of somebody who is away, has left or cannot log in is shown to whoever acts for her that day, and says
  *       so; where nobody does, or the child is closed to her, the unit's inbox shows it. Nothing is moved: from the first day
  *       of the leave until the last it is asked anew. Who takes it keeps it; what nobody took is hers when she is back.
- *   <li>R16 What is late in a unit's inbox is told to who leads the unit, or acts for her.
+ *   <li>R16 What is late in a unit's inbox is told to who leads the unit, or acts for her, as far as it is hers to see: what
+ *       is about a child is counted for those alone to whom the list shows it.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.task.TaskCreated}, {@link dk.enindgang.task.TaskHandedOn},

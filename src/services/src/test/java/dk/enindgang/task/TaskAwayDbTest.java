@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** R15, R16: whose a task is while she who has it is away. */
+/** R15: whose a task is while she who has it is away. */
 class TaskAwayDbTest {
 
     private final TaskWorld world = new TaskWorld();
@@ -151,37 +151,6 @@ class TaskAwayDbTest {
         assertThat(world.list(helper, TaskShelf.OVERDUE))
                 .extracting(TaskRow::ref)
                 .containsExactly(open);
-    }
-
-    @Test
-    void whoLeadsIsToldWhatIsLateInTheInboxAndSoIsWhoActsForHer() { // R16
-        UUID run = world.aRun();
-        UUID late = world.make(run, "1");
-        assertThat(lateInboxes(leader)).isZero();
-        world.now = TaskWorld.MONDAY.plus(Duration.ofDays(20));
-        assertThat(lateInboxes(leader)).as("she has it").isZero();
-        away(today, today, null);
-        assertThat(lateInboxes(leader)).isEqualTo(1);
-        assertThat(lateInboxes(world.people.otherLeader)).isZero();
-        assertThat(lateInboxes(helper)).isZero();
-        Colleagues.away(leader, today, today, helper);
-        assertThat(lateInboxes(helper)).isEqualTo(1);
-        assertThat(inbox(helper)).containsExactly(late);
-    }
-
-    @Test
-    void aUnitWithoutALeaderIsLookedAfterFromAbove() { // R16
-        UUID above = Colleagues.aUnit("Skolerne");
-        Colleague head = Colleagues.in(above, "Alma Fjernsø");
-        Colleagues.below(world.people.school, above);
-        Colleagues.leads(head, above);
-        world.make(world.aRun(), "1");
-        away(today, today, null);
-        world.now = TaskWorld.MONDAY.plus(Duration.ofDays(20));
-        assertThat(lateInboxes(head)).as("the unit has its own").isZero();
-        TestDatabase.sql("update unit_leader set valid_to = current_date - 2 where employee_id ="
-                + " (select id from employee where ref = '" + leader.employee() + "')");
-        assertThat(lateInboxes(head)).isEqualTo(1);
     }
 
     @Test
