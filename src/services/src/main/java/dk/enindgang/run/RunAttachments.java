@@ -70,7 +70,7 @@ public class RunAttachments {
         if (!companies.of(run, child).equals(told)) {
             return false;
         }
-        put(run, unit, child);
+        put(run, unit, child, false);
         return true;
     }
 
@@ -85,7 +85,7 @@ public class RunAttachments {
         if (!companies.of(run, child.protection()).equals(told)) {
             return false;
         }
-        put(run, unit, children.record(child, mine));
+        put(run, unit, children.record(child, mine), true);
         return true;
     }
 
@@ -98,15 +98,16 @@ public class RunAttachments {
     }
 
     /** What belongs to the run follows by itself: see guide_run_take_along in the database. */
-    private void put(UUID run, UUID unit, UUID person) {
+    private void put(UUID run, UUID unit, UUID person, boolean recorded) {
         int put = em.createNativeQuery("""
                         update guide_run set person_ref = ?2, unit_ref = ?3, attached_at = ?4, touched_at = ?4,
-                            version = version + 1
+                            child_recorded = ?5, version = version + 1
                         where ref = ?1 and person_ref is null and not closed""")
                 .setParameter(1, run)
                 .setParameter(2, person)
                 .setParameter(3, unit)
                 .setParameter(4, Timestamp.from(clock.instant()))
+                .setParameter(5, recorded)
                 .executeUpdate();
         if (put == 0) {
             throw new ChangedMeanwhile();
@@ -131,7 +132,8 @@ public class RunAttachments {
                         .isEmpty();
     }
 
-    /** R17: the run is about nobody again, and the caller's own. What was opened to her by name is closed again.
+    /** R17: the run is about nobody again, and the caller's own. What was opened to her by name is closed again, and a child
+     * who was recorded for this run alone is not kept.
      *
      * @throws RuleViolation if it is too late, or a colleague has gone on with it */
     public void undo(UUID run) {
@@ -141,10 +143,11 @@ public class RunAttachments {
             throw new RuleViolation("run.rule.notUndone");
         }
         UUID person = open.about().person();
+        boolean recorded = isRecordedFor(run);
         work.asSystem(() -> {
             int undone = em.createNativeQuery("""
                             update guide_run set person_ref = null, unit_ref = null, attached_at = null,
-                                touched_at = ?3, version = version + 1
+                                child_recorded = false, touched_at = ?3, version = version + 1
                             where ref = ?1 and person_ref = ?2 and not closed""")
                     .setParameter(1, run)
                     .setParameter(2, person)
@@ -158,7 +161,16 @@ public class RunAttachments {
                 children.letGo(person, me);
             }
             em.flush();
+            if (recorded) {
+                children.forget(person, runs.me());
+            }
             return person;
         });
+    }
+
+    private boolean isRecordedFor(UUID run) {
+        return Boolean.TRUE.equals(em.createNativeQuery("select child_recorded from guide_run where ref = ?1")
+                .setParameter(1, run)
+                .getSingleResult());
     }
 }

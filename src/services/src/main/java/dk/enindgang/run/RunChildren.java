@@ -90,6 +90,14 @@ public class RunChildren {
         byName.end(person, employee);
     }
 
+    /** R17: a child whom the account recorded by mistake, unless something else is about her. As the system. */
+    void forget(UUID person, UUID recordedBy) {
+        em.createNativeQuery("select forget_recorded_child(?1, ?2)")
+                .setParameter(1, person)
+                .setParameter(2, recordedBy)
+                .getSingleResult();
+    }
+
     /** Writes down that work of the caller's about the child began. */
     void begun(UUID person, UUID run) {
         access.begun(person, RunAccess.SUBJECT, run);

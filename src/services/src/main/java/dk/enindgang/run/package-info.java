@@ -36,7 +36,8 @@
  *       told anew if it has changed. Until then nothing of a child is kept. No event is sent: it would tell that there is one.
  *   <li>R17 A run that was attached to the wrong child is let go by the one who attached it, within a day and as long as
  *       nobody else has gone on with it: it is her anonymous run again, with its tasks, and can be attached to the right
- *       child. Later it is closed, with a note that says so, and another is begun. What was written in the log of looks stays.
+ *       child. A child who was recorded by that mistake and whom nothing else is about is kept no more. Later it is closed,
+ *       with a note that says so, and another is begun. What was written in the log of looks stays.
  *   <li>R18 Text in an anonymous run that may name somebody, or hold a telephone number or a mail address, is kept, and
  *       whoever writes it is told quietly while she types and once more when it is saved. Words of the guide, of units,
  *       places and contacts, and of professions and laws are nobody's name. CPR numbers are refused (R2).

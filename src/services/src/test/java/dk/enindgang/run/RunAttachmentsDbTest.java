@@ -142,6 +142,32 @@ class RunAttachmentsDbTest {
     }
 
     @Test
+    void aChildWhoWasRecordedByMistakeIsNotKept() { // R17
+        attaching.attach(teacher, run, PersonsForTests.aChild("Dagny", Protection.ADDRESS));
+        attaching.undo(teacher, run);
+        assertThat(people("Dagny")).isZero();
+        assertThat(AccessLogs.of(teacher.account())).as("the log stays").endsWith("CHANGE STAFF OWN_WORK WORK run");
+
+        attaching.attach(teacher, run, PersonsForTests.aChild("Elna", Protection.NONE));
+        UUID elna = world.child(run);
+        UUID second = world.children(teacher, door -> door.start(world.slug, world.school, elna));
+        attaching.undo(teacher, run);
+        assertThat(people("Elna")).as("another run is about her").isOne();
+        assertThat(world.child(second)).isEqualTo(elna);
+    }
+
+    @Test
+    void aChildWhoWasRecordedBeforeIsKept() { // R17
+        attaching.attach(teacher, run, child);
+        attaching.undo(teacher, run);
+        assertThat(TestDatabase.sql("select 1 from person where ref = '" + child + "'"))
+                .hasSize(1);
+        assertThatThrownBy(() ->
+                        acting(teacher, "select forget_recorded_child('%s', '%s')".formatted(child, teacher.account())))
+                .hasMessageContaining("by the system alone");
+    }
+
+    @Test
     void whenAColleagueHasGoneOnItIsTooLate() { // R17
         attaching.attach(teacher, run, child);
         world.teamDo(teacher, door -> door.add(run, world.helper.employee()));
