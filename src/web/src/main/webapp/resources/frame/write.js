@@ -286,6 +286,24 @@
     const both = answer.getAll("both");
     const written = answer.getAll("text");
     answer.getAll("pointer").forEach((pointer, i) => changed(pointer, words[i], both[i], written[i]));
+    tellMore(answer.get("more"));
+  }
+
+  /* More than is told place by place. It stays until the page is fetched. */
+  let more = null;
+
+  function tellMore(words) {
+    if (!words) {
+      return;
+    }
+    if (more) {
+      more.remove();
+    }
+    more = document.createElement("p");
+    more.className = "e-theirs";
+    more.append(words, " ", button(form.dataset.showText, fetchPage));
+    there.after(more);
+    told.textContent = words;
   }
 
   /* A field nobody has touched takes the new text; where somebody is about to write, both are shown. */

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What happens around somebody who writes (R13).
  *
  * @param writers the others who have the manuscript open, by name
- * @param changes what others have changed since the reader saw it, one for each place
+ * @param changes what others have changed since the reader saw it, one for each place, the latest first
+ * @param more in how many places they have changed something that is not told here
  * @param last the number of the latest change; asked with next time */
-public record Around(List<CoWriter> writers, List<Told> changes, long last) implements Serializable {
+public record Around(List<CoWriter> writers, List<Told> changes, int more, long last) implements Serializable {
 
     /** Somebody else who has the manuscript open.
      *

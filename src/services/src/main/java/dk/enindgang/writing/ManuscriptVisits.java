@@ -31,7 +31,7 @@ public class ManuscriptVisits {
 
     private static final Duration KEPT = Duration.ofHours(1);
 
-    /** Of many changes at once the latest are told; the rest is seen by fetching the page. */
+    /** Of many changes at once the latest are told, and how many more there are: those are seen by fetching the page. */
     private static final String SEE = """
             with m as (select id, status, document from guide_manuscript where ref = ?1),
             here as (
@@ -65,7 +65,7 @@ public class ManuscriptVisits {
             (select 'TOLD', account_name(t.account_ref), t.new_value, t.pointer, null, t.id
             from told t where t.account_ref <> ?2 order by t.id desc limit 100)
             union all
-            select 'LAST', null, null, null, null, coalesce(
+            select 'LAST', null, cast((select count(*) from told t where t.account_ref <> ?2) as text), null, null, coalesce(
                 (select max(c.id) from guide_manuscript_change c where c.manuscript_id = m.id), 0) from m""";
 
     @PersistenceContext(unitName = "enindgang")
@@ -105,15 +105,19 @@ public class ManuscriptVisits {
         var writers = new ArrayList<CoWriter>();
         var changes = new ArrayList<Told>();
         long last = 0;
+        int all = 0;
         for (Object row : rows) {
             Object[] c = (Object[]) row;
             switch (String.valueOf(c[0])) {
                 case "WRITER" -> writers.add(new CoWriter(text(c[1]), text(c[2]), text(c[3]), instant(c[4])));
                 case "TOLD" -> changes.add(new Told(text(c[3]), text(c[1]), text(c[2])));
-                default -> last = ((Number) c[5]).longValue();
+                default -> {
+                    last = ((Number) c[5]).longValue();
+                    all = Integer.parseInt(text(c[2]));
+                }
             }
         }
-        return new Around(List.copyOf(writers), List.copyOf(changes), last);
+        return new Around(List.copyOf(writers), List.copyOf(changes), all - changes.size(), last);
     }
 
     private static String text(@Nullable Object column) {

@@ -55,6 +55,19 @@ class ManuscriptVisitsDbTest {
     }
 
     @Test
+    void ofVeryManyChangesItIsToldHowManyMoreThereAre() { // R13
+        TestDatabase.sql("""
+                insert into guide_manuscript_change (manuscript_id, account_ref, at, pointer, old_value, new_value)
+                select id, '%s', changed_at, '/signs/CHILD/' || n, '', 'Nyt' from guide_manuscript
+                cross join generate_series(1, 103) n where ref = '%s'""".formatted(fixture.colleague.ref(), ref));
+        Around around = fixture.around(fixture.writer, ref, "", 0);
+        assertThat(around.changes()).hasSize(100);
+        assertThat(around.more()).isEqualTo(3);
+        assertThat(fixture.around(fixture.writer, ref, "", around.last()).more())
+                .isZero();
+    }
+
+    @Test
     void whoHasGoneIsNoLongerShownAndThenForgotten() { // R13
         fixture.around(fixture.colleague, ref, "", 0);
         assertThat(fixture.around(fixture.writer, ref, "", 0).writers()).hasSize(1);

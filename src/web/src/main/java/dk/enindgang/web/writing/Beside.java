@@ -54,6 +54,11 @@ public class Beside {
         return names.isEmpty() ? "" : say("writing.beside.here", String.join(", ", names));
     }
 
+    /** That more has been changed than is told place by place; empty where it has not. */
+    String more(Around around) {
+        return around.more() == 0 ? "" : say("writing.beside.more", around.more());
+    }
+
     /** What somebody has changed, at the place itself. */
     String changed(String by) {
         return say("writing.beside.changed", by);

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * {@code POST /writing/here?manuscript=…}: the page is still open, with this step in it, and shows what stood in the
- * manuscript after that change. Answered as a form is sent: {@code line} and {@code said}, {@code last}, and for each
- * place that others have changed {@code pointer}, {@code words}, {@code both} and {@code text}. For EDITOR.
+ * manuscript after that change. Answered as a form is sent: {@code line}, {@code said} and {@code more}, {@code last}, and
+ * for each place that others have changed {@code pointer}, {@code words}, {@code both} and {@code text}. For EDITOR.
  */
 @WebServlet("/writing/here")
 public class WritingHere extends HttpServlet {
@@ -50,6 +50,7 @@ public class WritingHere extends HttpServlet {
         var answer = new StringBuilder("last=" + around.last());
         add(answer, "line", beside.line(around));
         add(answer, "said", beside.said(around));
+        add(answer, "more", beside.more(around));
         for (Around.Told told : around.changes()) {
             add(answer, "pointer", told.pointer());
             add(answer, "words", beside.changed(told.by()));

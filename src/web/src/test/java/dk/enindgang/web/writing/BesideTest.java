@@ -23,7 +23,7 @@ class BesideTest {
 
     private static final String INSTRUCTION = "/steps/11111111/instruction";
 
-    private final Beside beside = beside(new Around(List.of(), List.of(), 0));
+    private final Beside beside = beside(new Around(List.of(), List.of(), 0, 0));
 
     @ParameterizedTest
     @CsvSource({
@@ -81,7 +81,7 @@ class BesideTest {
     }
 
     private static Around around(CoWriter... writers) {
-        return new Around(List.of(writers), List.of(), 0);
+        return new Around(List.of(writers), List.of(), 0, 0);
     }
 
     private static Beside beside(Around around) {

@@ -27,26 +27,32 @@ class WritingHereTest {
 
     @Test
     void theAnswerIsReadAsAFormIsAndHoldsNoMarkup() throws IOException { // R13
-        FakeResponse answer = ask(new Around(List.of(), List.of(new Told("/title", "Åse & co", "<b>&=\nto")), 9));
+        FakeResponse answer = ask(new Around(List.of(), List.of(new Told("/title", "Åse & co", "<b>&=\nto")), 0, 9));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).containsExactly("text/plain;charset=UTF-8");
         assertThat(answer.text())
-                .startsWith("last=9&line=&said=&pointer=%2Ftitle&words=%C3%85se+%26+co+har+rettet+her&both=")
+                .startsWith("last=9&line=&said=&more=&pointer=%2Ftitle&words=%C3%85se+%26+co+har+rettet+her&both=")
                 .endsWith("&text=%3Cb%3E%26%3D%0Ato");
+    }
+
+    @Test
+    void howManyMoreChangesThereAreIsSaid() throws IOException { // R13
+        assertThat(ask(new Around(List.of(), List.of(), 3, 9)).text()).contains("&more=og+3+rettelser+mere");
+        assertThat(ask(new Around(List.of(), List.of(), 1, 9)).text()).contains("&more=og+1+rettelse+mere");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "x", "1.5", "9999999999999999999"})
     void aNumberThatIsNoneIsRefused(String after) throws IOException {
         request.parameter("after", after);
-        assertThat(ask(new Around(List.of(), List.of(), 0)).status()).isEqualTo(400);
+        assertThat(ask(new Around(List.of(), List.of(), 0, 0)).status()).isEqualTo(400);
     }
 
     @Test
     void whatIsNotThereIsNotFound() throws IOException {
         assertThat(ask(null).status()).isEqualTo(404);
         request.parameter("manuscript", "x");
-        assertThat(ask(new Around(List.of(), List.of(), 0)).status()).isEqualTo(404);
+        assertThat(ask(new Around(List.of(), List.of(), 0, 0)).status()).isEqualTo(404);
     }
 
     private FakeResponse ask(@Nullable Around around) throws IOException {
