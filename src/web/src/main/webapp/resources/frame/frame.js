@@ -309,6 +309,11 @@
     form.soon = setTimeout(() => save(form), 5000);
   }
 
+  /* What is no better for being sent again: nothing is sent until something else is typed. */
+  function refused(status) {
+    return status >= 400 && status < 500 && ![408, 409, 429].includes(status);
+  }
+
   function save(form) {
     clearTimeout(form.soon);
     form.soon = 0;
@@ -331,6 +336,8 @@
           line(form, "failed", words);
         } else if (answer.status === 401) {
           loggedOut(form);
+        } else if (refused(answer.status)) {
+          line(form, "failed", answer.status === 404 ? texts.goneText : texts.refusedText);
         } else if (answer.ok && !answer.redirected) {
           delete form.dataset.out;
           delete form.dataset.typed;

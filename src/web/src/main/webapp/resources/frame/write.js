@@ -19,6 +19,11 @@
     bar.querySelector("span").textContent = words;
   }
 
+  /* What is no better for being sent again: nothing is sent until the text changes. */
+  function refused(status) {
+    return status >= 400 && status < 500 && ![408, 409, 429].includes(status);
+  }
+
   const fieldOf = (target) => (target instanceof Element ? target.closest("[data-pointer]") : null);
   const inputs = (field) => Array.from(field.querySelectorAll("[data-value]"));
   const seen = (field) => field.querySelector("[data-seen]");
@@ -168,6 +173,10 @@
           setTimeout(lookSoon, 1000);
         } else if (answer.status === 401) {
           loggedOut(field);
+        } else if (refused(answer.status)) {
+          const why = answer.status === 404 ? texts.goneText : texts.refusedText;
+          say(field, why);
+          line("failed", why);
         } else {
           throw new Error(answer.status);
         }

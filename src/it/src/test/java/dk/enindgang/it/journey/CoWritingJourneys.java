@@ -122,6 +122,24 @@ abstract class CoWritingJourneys {
     }
 
     @Test
+    void whatIsNotThereAnyMoreIsSaidAndSentAgainOnlyWhenTheTextChanges() {
+        try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
+            begin(writer, "Afvist " + NewWord.made());
+            writer.page().clock().install();
+            writer.page().reload();
+            var saving = new RefusedOnce(writer, "**/writing/save**", 404);
+            text(writer, "/purpose").fill("Skrevet for sent");
+            writer.sees("Ikke gemt: det, du skriver i, findes ikke mere.");
+            assertThat(Axe.faults(writer.page())).isEmpty();
+
+            writer.page().clock().fastForward("00:20");
+            fill(writer, "/purpose", "Skrevet om");
+            assertThat(saving.sent()).isEqualTo(2);
+            assertThat(field(writer, "/purpose").innerText()).doesNotContain("Ikke gemt");
+        }
+    }
+
+    @Test
     void withoutANetworkItIsSaidAndTriedAgain() {
         try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
             begin(writer, "Uden net " + NewWord.made());

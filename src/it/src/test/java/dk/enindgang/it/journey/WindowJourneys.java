@@ -3,6 +3,7 @@ package dk.enindgang.it.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dk.enindgang.it.browser.Axe;
 import dk.enindgang.it.browser.Size;
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
@@ -95,6 +96,23 @@ abstract class WindowJourneys {
             person.page().locator(".e-saved[data-state=saved]").waitFor();
             person.page().reload();
             assertThat(run.note()).isEqualTo("Før og efter");
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsSaidAndSentAgainOnlyWhenTheTextChanges() {
+        try (Person person = Person.signedIn(product, Size.DESK, "ppr")) {
+            OwnRun run = new OwnRun(person).start();
+            person.page().clock().install();
+            person.page().reload();
+            var saving = new RefusedOnce(person, "**/draft/save**", 400);
+            person.field("Note").fill("For meget");
+            person.sees("Ikke gemt: teksten kan ikke gemmes, som den står nu.");
+            assertThat(Axe.faults(person.page())).isEmpty();
+
+            person.page().clock().fastForward("00:20");
+            run.write("Lidt mindre");
+            assertThat(saving.sent()).isEqualTo(2);
         }
     }
 
