@@ -43,6 +43,8 @@ public class DueManuscripts {
     @Inject
     Clock clock;
 
+    DailyNews told = new DailyNews();
+
     /** Those whose day has come. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<UUID> list() {
@@ -71,8 +73,11 @@ public class DueManuscripts {
     private boolean takeIntoUse(Manuscript manuscript) {
         em.flush();
         ManuscriptTree tree = table.tree(manuscript.getRef());
-        if (checks.leadsNowhere(tree, due())) {
-            LOG.log(Level.WARNING, "Handleguide {0} waits: it leads to one that does not hold yet.", manuscript.slug());
+        List<String> missing = checks.waitsFor(tree, due());
+        if (!missing.isEmpty()) {
+            if (told.isNews(manuscript.slug(), LocalDate.now(clock))) {
+                LOG.log(Level.WARNING, "Handleguide {0} waits: it leads to {1}.", manuscript.slug(), missing);
+            }
             return false;
         }
         OptionalInt printed = press.publish(

@@ -71,12 +71,18 @@ public class GuideChecks {
         return sorted;
     }
 
-    /** Whether it leads to a guide that neither holds nor takes effect with it (R14). */
-    boolean leadsNowhere(ManuscriptTree tree, Set<String> arriving) {
+    /** The guides it leads to that neither hold nor take effect with it (R8, R14). */
+    List<String> waitsFor(ManuscriptTree tree, Set<String> arriving) {
+        Map<String, Object> file = FileForm.write(tree);
+        var places = new FilePlaces(tree, file);
         var guides = new TreeSet<>(press.slugs());
         guides.addAll(arriving);
-        return GuideFiles.faults(FileForm.write(tree), guides).stream()
-                .anyMatch(fault -> fault.reason().equals("rule.unknownGuide"));
+        return GuideFiles.faults(file, guides).stream()
+                .filter(fault -> fault.reason().equals("rule.unknownGuide"))
+                .map(fault -> tree.text(places.find(fault.pointer())))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Finding finding(TreeFault fault, FilePlaces places) {

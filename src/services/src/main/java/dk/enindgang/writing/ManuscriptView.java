@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what it was sent back with
  * @param mine whether the reader has written in it, and so cannot approve it
  * @param last the number of the latest change in it
+ * @param waitsFor the guides it leads to that do not hold yet, where its day has come; empty where it waits for none
  * @param from where it was taken in from, if it was */
 public record ManuscriptView(
         UUID ref,
@@ -30,6 +31,7 @@ public record ManuscriptView(
         long last,
         ManuscriptTree tree,
         List<Finding> findings,
+        String waitsFor,
         @Nullable Provenance from) {
 
     public boolean draft() {

@@ -15,7 +15,7 @@
  *   <li>R7 In review and after it nothing in it changes. It can be sent back, with a comment. What is approved is what
  *       was read.
  *   <li>R8 What is approved takes effect on its day, once, whichever node notices it, and as a new edition; what holds
- *       until then holds until then.
+ *       until then holds until then. One that leads to a guide that does not hold yet waits for it, and its page says so.
  *   <li>R9 Steps keep the numbers of their level in order when one is moved, added or taken away, and ways to a step go
  *       with it.
  *   <li>R10 Text that looks like a CPR number is not kept ({@link dk.enindgang.platform.CprPattern}). Telephone numbers

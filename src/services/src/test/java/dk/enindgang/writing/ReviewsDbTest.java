@@ -93,6 +93,33 @@ class ReviewsDbTest {
     }
 
     @Test
+    void whatLeadsToAGuideThatDoesNotHoldYetWaitsAndSaysForWhat() { // R8, R14
+        String name = "Den anden " + WritingFixture.word();
+        UUID other = fixture.aWholeGuide(name);
+        fixture.cameFromElsewhere(other);
+        UUID ref = fixture.aWholeGuide("Venter " + WritingFixture.word());
+        String step = "/steps/" + get(ref).tree().ids("/steps").get(0);
+        String way = fixture.write(fixture.writer, door -> door.add(ref, step + "/next"));
+        fixture.set(fixture.writer, ref, way + "/when", "", "Der skal mere til");
+        fixture.set(fixture.writer, ref, way + "/guide", "", get(other).slug());
+        review(fixture.writer, door -> door.send(ref));
+        assertThat(get(ref).waitsFor()).as("its day has not come").isEmpty();
+
+        takeIntoUse(ref);
+        assertThat(status(ref)).isEqualTo("APPROVED");
+        assertThat(get(ref).waitsFor()).isEqualTo(name);
+
+        review(fixture.writer, door -> door.send(other));
+        takeIntoUse(other);
+        assertThat(fixture.take(ref)).isTrue();
+        assertThat(get(ref).waitsFor()).isEmpty();
+    }
+
+    private ManuscriptView get(UUID ref) {
+        return fixture.write(fixture.writer, door -> door.get(ref));
+    }
+
+    @Test
     void theNextEditionIsWrittenFromTheOneThatHoldsAndTellsWhatChanged() { // R4, R8, R12
         UUID first = sent();
         takeIntoUse(first);

@@ -2,12 +2,15 @@ package dk.enindgang.writing;
 
 import dk.enindgang.guide.GuideEditionsForTests;
 import dk.enindgang.guide.GuideFixture;
+import dk.enindgang.guide.Provenance;
 import dk.enindgang.guide.check.CheckupForTests;
+import dk.enindgang.guide.file.GuideFiles;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.ClockForTests;
 import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -145,6 +148,7 @@ final class WritingFixture {
         var reading = new ManuscriptReading();
         reading.em = em;
         reading.caller = who;
+        reading.clock = clock;
         reading.checks = new GuideChecks();
         reading.checks.press = guides.press(em);
         reading.checks.checkup = CheckupForTests.checkup(em, clock);
@@ -181,6 +185,13 @@ final class WritingFixture {
         door.beginnings = beginnings(em, who);
         door.editions = GuideEditionsForTests.as(em, who, clock);
         return door;
+    }
+
+    /** As if it had been taken in from another municipality. */
+    void cameFromElsewhere(UUID ref) {
+        String file = review(writer, door -> door.file(ref));
+        TestDatabase.inTransactionDo(em ->
+                origins(em).keep(ref, new Provenance("Prøveby", 1, GuideFiles.hash(file), LocalDate.now(clock)), file));
     }
 
     private static OriginTable origins(EntityManager em) {

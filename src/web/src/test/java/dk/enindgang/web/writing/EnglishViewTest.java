@@ -9,12 +9,8 @@ import dk.enindgang.writing.Difference;
 import dk.enindgang.writing.Difference.Said;
 import dk.enindgang.writing.DifferenceKind;
 import dk.enindgang.writing.Finding;
-import dk.enindgang.writing.ManuscriptStatus;
-import dk.enindgang.writing.ManuscriptTree;
 import dk.enindgang.writing.ManuscriptView;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The English beside the Danish, on the page and in words. */
@@ -89,35 +85,12 @@ class EnglishViewTest {
     }
 
     private static Sections sections() {
-        var sections = new Sections();
-        sections.words = FrameForTests.words();
-        sections.choices = new Choices();
-        sections.choices.words = sections.words;
-        sections.typing = new Typing();
-        sections.typing.request = FakeRequest.get("/writing/edit").build();
-        return sections;
+        return WritingForTests.sections(WritingForTests.typing(FakeRequest.get("/writing/edit"), ""));
     }
 
     private static ManuscriptView view(Finding... findings) {
-        ManuscriptTree tree = ManuscriptTree.fromJson("""
+        return WritingForTests.view("""
             {"title": "En guide", "title_en": "A guide", "steps": [{"id": "aaaaaaaa", "number": "1",
-                "variants": {"LEADER": "Vær med.", "LEADER_en": "Join in."}}]}""");
-        return new ManuscriptView(
-                UUID.randomUUID(),
-                "en-guide",
-                "En guide",
-                ManuscriptStatus.DRAFT,
-                null,
-                "",
-                Instant.EPOCH,
-                "",
-                null,
-                null,
-                null,
-                true,
-                0,
-                tree,
-                List.of(findings),
-                null);
+                "variants": {"LEADER": "Vær med.", "LEADER_en": "Join in."}}]}""", findings);
     }
 }

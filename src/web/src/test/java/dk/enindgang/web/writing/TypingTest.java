@@ -3,15 +3,11 @@ package dk.enindgang.web.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.enindgang.web.FakeRequest;
-import dk.enindgang.web.frame.FrameForTests;
 import dk.enindgang.writing.FieldSaved;
-import dk.enindgang.writing.ManuscriptStatus;
-import dk.enindgang.writing.ManuscriptTree;
 import dk.enindgang.writing.ManuscriptView;
 import dk.enindgang.writing.Manuscripts;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -93,34 +89,15 @@ class TypingTest {
     }
 
     private FieldView shown(Typing typing, String name) {
-        var sections = new Sections();
-        sections.words = FrameForTests.words();
-        sections.choices = new Choices();
-        sections.choices.words = sections.words;
-        sections.typing = typing;
-        return sections.plain(view(), "about", "", name).fields().get(0);
+        return WritingForTests.sections(typing)
+                .plain(view(), "about", "", name)
+                .fields()
+                .get(0);
     }
 
     private ManuscriptView view() {
-        ManuscriptTree tree = ManuscriptTree.fromJson(
+        return WritingForTests.view(
                 "{\"summary\":\"%s\",\"purpose\":\"%s\"}".formatted(kept.get("/summary"), kept.get("/purpose")));
-        return new ManuscriptView(
-                REF,
-                "en-guide",
-                "En guide",
-                ManuscriptStatus.DRAFT,
-                null,
-                "",
-                Instant.EPOCH,
-                "",
-                null,
-                null,
-                null,
-                true,
-                0,
-                tree,
-                List.of(),
-                null);
     }
 
     /** Keeps a field as the door does where the database is out of reach: against what was seen (R2). */

@@ -42,6 +42,7 @@ final class WritingForTests {
                 7,
                 ManuscriptTree.fromJson(json),
                 List.of(findings),
+                "",
                 null);
     }
 
