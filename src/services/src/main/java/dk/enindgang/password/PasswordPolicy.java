@@ -28,10 +28,7 @@ public class PasswordPolicy {
     Readiness readiness;
 
     void look(@Observes SchemaReady ready) {
-        List<String> faults = faults();
-        if (!faults.isEmpty()) {
-            readiness.refuse("Adgangskoder er sat forkert op. " + String.join(" ", faults));
-        }
+        readiness.refuse("Adgangskoder er sat forkert op.", faults());
     }
 
     List<String> faults() {

@@ -25,10 +25,7 @@ public class MailCheck {
     Readiness readiness;
 
     void look(@Observes SchemaReady ready) {
-        List<String> faults = faults();
-        if (!faults.isEmpty()) {
-            readiness.refuse("Mail er sat forkert op. " + String.join(" ", faults));
-        }
+        readiness.refuse("Mail er sat forkert op.", faults());
     }
 
     List<String> faults() {

@@ -29,10 +29,7 @@ public class LogInStart {
     Readiness readiness;
 
     void look(@Observes SchemaReady ready) {
-        List<String> faults = faults();
-        if (!faults.isEmpty()) {
-            readiness.refuse("Log-in er sat forkert op. " + String.join(" ", faults));
-        }
+        readiness.refuse("Log-in er sat forkert op.", faults());
     }
 
     List<String> faults() {

@@ -2,14 +2,11 @@ package dk.enindgang.guide;
 
 import dk.enindgang.organisation.Sector;
 import dk.enindgang.platform.db.TestDatabase;
+import dk.enindgang.platform.outbox.EarForTests;
 import dk.enindgang.platform.outbox.HappenedTogether;
 import dk.enindgang.platform.outbox.OutgoingEvent;
-import dk.enindgang.platform.outbox.TogetherForTests;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +14,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -63,7 +59,7 @@ public final class GuideFixture {
         var press = new GuidePress();
         press.em = em;
         press.clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Copenhagen"));
-        press.events = new Recorder(sent);
+        press.events = new EarForTests<>(sent::add);
         return press;
     }
 
@@ -82,44 +78,11 @@ public final class GuideFixture {
 
     /** The ear, for another feature's door. */
     public Event<OutgoingEvent> events() {
-        return new Recorder(sent);
+        return new EarForTests<>(sent::add);
     }
 
     /** The same for several events of one act. */
     public Event<HappenedTogether> eventsTogether() {
-        return new TogetherForTests(events());
-    }
-
-    private record Recorder(List<OutgoingEvent> sent) implements Event<OutgoingEvent> {
-
-        @Override
-        public void fire(OutgoingEvent event) {
-            sent.add(event);
-        }
-
-        @Override
-        public <U extends OutgoingEvent> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends OutgoingEvent> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<OutgoingEvent> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends OutgoingEvent> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends OutgoingEvent> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
+        return new EarForTests<>(several -> several.events().forEach(events()::fire));
     }
 }

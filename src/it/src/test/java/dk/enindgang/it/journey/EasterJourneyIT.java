@@ -2,13 +2,16 @@ package dk.enindgang.it.journey;
 
 import static dk.enindgang.it.journey.WritingDesk.add;
 import static dk.enindgang.it.journey.WritingDesk.approve;
+import static dk.enindgang.it.journey.WritingDesk.back;
 import static dk.enindgang.it.journey.WritingDesk.begin;
 import static dk.enindgang.it.journey.WritingDesk.check;
-import static dk.enindgang.it.journey.WritingDesk.field;
 import static dk.enindgang.it.journey.WritingDesk.fill;
 import static dk.enindgang.it.journey.WritingDesk.lastField;
 import static dk.enindgang.it.journey.WritingDesk.saved;
 import static dk.enindgang.it.journey.WritingDesk.sendToReview;
+import static dk.enindgang.it.journey.WritingDesk.step;
+import static dk.enindgang.it.journey.WritingDesk.wayOut;
+import static dk.enindgang.it.journey.WritingDesk.wayToTheEnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.enindgang.it.browser.Axe;
@@ -70,34 +73,24 @@ class EasterJourneyIT {
         fill(writer, "/ages/to", "12");
         check(writer, "/roles", "TEACHER");
         check(writer, "/sectors", "SCHOOL");
-        fill(writer, "/escape/when", "Du får mistanke om vold");
-        field(writer, "/escape/guide").locator("select").selectOption(Pages.ABUSE);
-        saved(writer);
+        wayOut(writer);
         add(writer, "Tilføj en situation");
         lastField(writer, "/situations", "title").fill("En familie er træt");
         saved(writer);
-        step(writer, "Spørg familien, hvad der ville hjælpe", "Dig");
+        timedStep(writer, "Spørg familien, hvad der ville hjælpe", "Dig");
         back(writer);
-        step(writer, CALL, "Familiebehandleren");
+        timedStep(writer, CALL, "Familiebehandleren");
         lastField(writer, "/steps", "role").selectOption("FAMILY_THERAPIST");
         saved(writer);
-        add(writer, "Tilføj en vej videre");
-        lastField(writer, "/next", "when").fill("Besøget er aftalt");
-        lastField(writer, "/next", "end").check();
-        saved(writer);
+        wayToTheEnd(writer, "Besøget er aftalt");
         back(writer);
         return sendToReview(writer);
     }
 
     /** A step with five working days. */
-    private static void step(Person writer, String title, String who) {
-        writer.press("Nyt trin");
-        writer.page().waitForURL("**/writing/step**");
-        lastField(writer, "/steps", "title").fill(title);
-        lastField(writer, "/steps", "kind").selectOption("INVOLVE");
+    private static void timedStep(Person writer, String title, String who) {
+        step(writer, "Nyt trin", title, who);
         lastField(writer, "/steps", "obligation").selectOption("SKAL");
-        lastField(writer, "/steps", "who").fill(who);
-        lastField(writer, "/steps", "instruction").fill("Lyt **først**.");
         lastField(writer, "/deadline", "text").fill("Inden 5 hverdage");
         lastField(writer, "/deadline", "source").selectOption("LOCAL");
         saved(writer);
@@ -106,11 +99,6 @@ class EasterJourneyIT {
         lastField(writer, "/rules", "unit").selectOption("WORKING_DAYS");
         lastField(writer, "/rules", "from").selectOption("STEP_STARTED");
         saved(writer);
-    }
-
-    private static void back(Person writer) {
-        writer.page().locator(".e-back a").click();
-        writer.page().waitForURL("**/writing/edit**");
     }
 
     /** The teacher begins it, sees who does what and why, and makes the tasks. */

@@ -48,6 +48,38 @@ final class WritingDesk {
         person.page().waitForURL(address -> address.contains("at=") && !address.equals(before));
     }
 
+    /** A step by its title and who does it, with something to read. */
+    static void step(Person person, String button, String title, String who) {
+        person.press(button);
+        person.page().waitForURL("**/writing/step**");
+        lastField(person, "/steps", "title").fill(title);
+        lastField(person, "/steps", "who").fill(who);
+        lastField(person, "/steps", "kind").selectOption("INVOLVE");
+        lastField(person, "/steps", "instruction").fill("Lyt **først**, og skriv så.");
+        saved(person);
+    }
+
+    /** From a step to the guide it is in. */
+    static void back(Person person) {
+        person.page().locator(".e-back a").click();
+        person.page().waitForURL("**/writing/edit**");
+    }
+
+    /** To the guide about violence. */
+    static void wayOut(Person person) {
+        fill(person, "/escape/when", "Du får mistanke om vold");
+        field(person, "/escape/guide").locator("select").selectOption(Pages.ABUSE);
+        saved(person);
+    }
+
+    /** The end of the guide is one of the ways from the step. */
+    static void wayToTheEnd(Person person, String when) {
+        add(person, "Tilføj en vej videre");
+        lastField(person, "/next", "when").fill(when);
+        lastField(person, "/next", "end").check();
+        saved(person);
+    }
+
     /** The line says that it is saved, or why not. */
     static void saved(Person person) {
         person.page()

@@ -2,6 +2,7 @@ package dk.enindgang.it.journey;
 
 import static dk.enindgang.it.journey.WritingDesk.add;
 import static dk.enindgang.it.journey.WritingDesk.approve;
+import static dk.enindgang.it.journey.WritingDesk.back;
 import static dk.enindgang.it.journey.WritingDesk.begin;
 import static dk.enindgang.it.journey.WritingDesk.check;
 import static dk.enindgang.it.journey.WritingDesk.field;
@@ -10,6 +11,9 @@ import static dk.enindgang.it.journey.WritingDesk.lastField;
 import static dk.enindgang.it.journey.WritingDesk.path;
 import static dk.enindgang.it.journey.WritingDesk.saved;
 import static dk.enindgang.it.journey.WritingDesk.sendToReview;
+import static dk.enindgang.it.journey.WritingDesk.step;
+import static dk.enindgang.it.journey.WritingDesk.wayOut;
+import static dk.enindgang.it.journey.WritingDesk.wayToTheEnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -61,9 +65,7 @@ abstract class WritingJourneys {
         fill(writer, "/ages/to", "6");
         check(writer, "/roles", "HEALTH_VISITOR");
         check(writer, "/sectors", "HEALTH");
-        fill(writer, "/escape/when", "Du får mistanke om vold");
-        field(writer, "/escape/guide").locator("select").selectOption(Pages.ABUSE);
-        saved(writer);
+        wayOut(writer);
         add(writer, "Tilføj en situation");
         lastField(writer, "/situations", "title").fill("Noget er nyt");
         for (String level : new String[] {"Undren", "Egen indsats"}) {
@@ -78,13 +80,7 @@ abstract class WritingJourneys {
     }
 
     private static void writeAStep(Person writer, String button, String title, boolean leadsOut) {
-        writer.press(button);
-        writer.page().waitForURL("**/writing/step**");
-        lastField(writer, "/steps", "title").fill(title);
-        lastField(writer, "/steps", "who").fill("Dig");
-        lastField(writer, "/steps", "kind").selectOption("INVOLVE");
-        lastField(writer, "/steps", "instruction").fill("Lyt **først**, og skriv så.");
-        saved(writer);
+        step(writer, button, title, "Dig");
         if (leadsOut) {
             add(writer, "Tilføj en vej videre");
             lastField(writer, "/next", "when").fill("Barnet fortæller om vold");
@@ -94,15 +90,12 @@ abstract class WritingJourneys {
             add(writer, "Tilføj en vej videre");
             lastField(writer, "/next", "when").fill("Der skal mere til");
             lastField(writer, "/next", "level").selectOption("1");
+            saved(writer);
         } else {
-            add(writer, "Tilføj en vej videre");
-            lastField(writer, "/next", "when").fill("I er enige");
-            lastField(writer, "/next", "end").check();
+            wayToTheEnd(writer, "I er enige");
         }
-        saved(writer);
         assertThat(Axe.faults(writer.page())).isEmpty();
-        writer.page().locator(".e-back a").click();
-        writer.page().waitForURL("**/writing/edit**");
+        back(writer);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.enindgang.platform.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Whether the application can serve, and if not, why, in one plain sentence. */
 @ApplicationScoped
@@ -49,5 +50,12 @@ public class Readiness {
     /** Stays so until a restart. */
     public synchronized void refuse(String reason) {
         now = new Now(State.REFUSED, reason);
+    }
+
+    /** The same where something is set up wrongly, with each fault; nothing where there is none. */
+    public void refuse(String what, List<String> faults) {
+        if (!faults.isEmpty()) {
+            refuse(what + " " + String.join(" ", faults));
+        }
     }
 }
