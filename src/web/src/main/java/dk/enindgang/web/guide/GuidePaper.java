@@ -8,6 +8,7 @@ import dk.enindgang.guide.GuideView.LegalView;
 import dk.enindgang.guide.GuideView.LevelView;
 import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.guide.GuideView.TransitionView;
+import dk.enindgang.guide.GuideView.TrialView;
 import dk.enindgang.guide.Obligation;
 import dk.enindgang.guide.ParentInvolvement;
 import dk.enindgang.guide.ReaderRole;
@@ -57,6 +58,7 @@ final class GuidePaper {
         }
         contacts(paper);
         law(paper);
+        trial(paper);
         return foot(paper, printed).toPdf();
     }
 
@@ -156,6 +158,13 @@ final class GuidePaper {
         if (!guide.legalReferences().isEmpty()) {
             paper.heading(say("guide.read.law"));
             guide.legalReferences().forEach(law -> paper.line(words(law)));
+        }
+    }
+
+    private void trial(Paper paper) {
+        TrialView trial = guide.trial();
+        if (trial != null) {
+            paper.fact(say("guide.read.trial"), trial.text() + (trial.url() == null ? "" : " (" + trial.url() + ")"));
         }
     }
 

@@ -13,6 +13,7 @@ import dk.enindgang.guide.GuideView.LevelView;
 import dk.enindgang.guide.GuideView.SignView;
 import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.guide.GuideView.TransitionView;
+import dk.enindgang.guide.GuideView.TrialView;
 import dk.enindgang.guide.GuideView.VariantView;
 import dk.enindgang.guide.Obligation;
 import dk.enindgang.guide.ParentInvolvement;
@@ -53,6 +54,7 @@ class GuidePaperTest {
                     .contains("Hjælp din medarbejder")
                     .contains("Frist: Inden 5 hverdage (", "Barnet er gladere: Afslut")
                     .contains("Familierådgivningen 00 00 00 00 8.00-15.30")
+                    .contains("Prøvehandling: Samtaler til fods (https://eksempel.dk/til-fods)")
                     .contains("Barnets lov § 133, Underretning", "Lavet 24. november 2026.");
             assertThat(read.structure()).contains("H1", "H2", "H3", "L", "LI", "Table");
         }
@@ -109,7 +111,8 @@ class GuidePaperTest {
                 steps,
                 List.of(law()),
                 new EscapeView("vold", "Vold og overgreb", "Du har mistanke om vold"),
-                null);
+                null,
+                new TrialView("Samtaler til fods", "https://eksempel.dk/til-fods"));
     }
 
     private static StepView step(int number) {
