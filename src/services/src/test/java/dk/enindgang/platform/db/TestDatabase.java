@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,7 @@ public final class TestDatabase {
     private static final String OURS = "enindgang";
     private static final Map<String, EntityManagerFactory> FACTORIES = new ConcurrentHashMap<>();
     private static final ThreadLocal<String> DATABASE = ThreadLocal.withInitial(() -> OURS);
+    private static final ThreadLocal<String> READER = ThreadLocal.withInitial(() -> "");
 
     static {
         asSuperuser("create role " + OWNER + " login; create role " + APP + " login");
@@ -47,6 +49,9 @@ public final class TestDatabase {
         try (EntityManager em = factory().createEntityManager()) {
             em.getTransaction().begin();
             try {
+                if (!READER.get().isEmpty()) {
+                    tell(em.unwrap(Connection.class), ActingAccount.READ, READER.get());
+                }
                 T result = block.apply(em);
                 em.getTransaction().commit();
                 return result;
@@ -100,7 +105,17 @@ public final class TestDatabase {
 
     /** From here to the end of the transaction the database takes the work for that account's, as in production. */
     public static void actAs(EntityManager em, String acting) {
-        tell(em.unwrap(Connection.class), acting);
+        tell(em.unwrap(Connection.class), ActingAccount.TELL, acting);
+    }
+
+    /** Whoever acts in the block reads this language; the database is told so in each transaction, as in production. */
+    public static <T> T reading(Locale language, Supplier<T> block) {
+        READER.set(language.getLanguage());
+        try {
+            return block.get();
+        } finally {
+            READER.remove();
+        }
     }
 
     /** The marker for work nobody asked for. */
@@ -111,9 +126,9 @@ public final class TestDatabase {
         return work;
     }
 
-    private static void tell(Connection connection, String acting) {
-        try (PreparedStatement statement = connection.prepareStatement(ActingAccount.TELL)) {
-            statement.setString(1, acting);
+    private static void tell(Connection connection, String what, String value) {
+        try (PreparedStatement statement = connection.prepareStatement(what)) {
+            statement.setString(1, value);
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -134,7 +149,7 @@ public final class TestDatabase {
     public static List<List<String>> sqlAsApplication(String acting, String sql) {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
-            tell(connection, acting);
+            tell(connection, ActingAccount.TELL, acting);
             List<List<String>> rows = run(connection, sql);
             connection.commit();
             return rows;
