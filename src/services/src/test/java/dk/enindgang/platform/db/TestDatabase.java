@@ -10,10 +10,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,7 +148,7 @@ public final class TestDatabase {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             tell(connection, ActingAccount.TELL, acting);
-            List<List<String>> rows = run(connection, sql);
+            List<List<String>> rows = PlainRows.of(connection, sql);
             connection.commit();
             return rows;
         } catch (SQLException e) {
@@ -187,32 +185,10 @@ public final class TestDatabase {
 
     private static List<List<String>> run(String user, String sql) {
         try (Connection connection = DriverManager.getConnection(url(), user, "")) {
-            return run(connection, sql);
+            return PlainRows.of(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
-    }
-
-    private static List<List<String>> run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            var rows = new ArrayList<List<String>>();
-            if (statement.execute(sql)) {
-                try (ResultSet result = statement.getResultSet()) {
-                    while (result.next()) {
-                        rows.add(row(result));
-                    }
-                }
-            }
-            return rows;
-        }
-    }
-
-    private static List<String> row(ResultSet result) throws SQLException {
-        var row = new ArrayList<String>();
-        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-            row.add(result.getString(column));
-        }
-        return row;
     }
 
     private static EmbeddedPostgres start() {
