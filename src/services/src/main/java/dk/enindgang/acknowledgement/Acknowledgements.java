@@ -42,10 +42,10 @@ public class Acknowledgements {
     /** R2: what the caller has to read and has not acknowledged, the longest waiting first. One statement. */
     public List<ToRead> listToRead() {
         List<?> rows = em.createNativeQuery("""
-                        select g.slug, g.title, r.since from guide_reader r
+                        select g.slug, guide_said(g.slug, g.edition, g.title) as title, r.since from guide_reader r
                         join action_guide g on g.slug = r.guide_slug and g.status = 'PUBLISHED'
                         where r.employee_ref = employed_of(?1) and r.acknowledged_at is null
-                        order by r.since, g.title limit ?2""")
+                        order by r.since, title limit ?2""")
                 .setParameter(1, myself.account())
                 .setParameter(2, MOST)
                 .getResultList();
@@ -109,16 +109,16 @@ public class Acknowledgements {
     @RolesAllowed("LEADER")
     public List<CoverageRow> listCoverage(String guide, int first, int max) {
         List<?> rows = em.createNativeQuery("""
-                        select u.ref, unit_name(u.id, danish_today()) as name, g.slug, g.title, count(*),
-                            count(r.acknowledged_at)
+                        select u.ref, unit_name(u.id, danish_today()) as name, g.slug,
+                            guide_said(g.slug, g.edition, g.title) as title, count(*), count(r.acknowledged_at)
                         from units_led_below(?1) led(id)
                         join org_unit u on u.id = led.id
                         join employment m on m.unit_id = u.id and holds_on(m.valid_from, m.valid_to, danish_today())
                         join guide_reader r on r.employee_id = m.employee_id
                         join action_guide g on g.slug = r.guide_slug and g.status = 'PUBLISHED'
                         where ?2 = '' or g.slug = ?2
-                        group by u.ref, u.id, g.slug, g.title
-                        order by count(*) = count(r.acknowledged_at), name, g.title, u.ref offset ?3 limit ?4""")
+                        group by u.ref, u.id, g.slug, g.edition, g.title
+                        order by count(*) = count(r.acknowledged_at), name, title, u.ref offset ?3 limit ?4""")
                 .setParameter(1, myself.account())
                 .setParameter(2, guide)
                 .setParameter(3, first)

@@ -10,6 +10,7 @@
  *   <li>R5 Whoever leads a unit sees for it and those below how many have read what they should, and who has not. Nobody
  *       else does.
  *   <li>R6 Whether anybody has to read a guide at all is known from ten seconds ago at most.
+ *   <li>R7 A practice municipality begins with one mandatory guide.
  * </ul>
  *
  * <p>Sends and listens to nothing.

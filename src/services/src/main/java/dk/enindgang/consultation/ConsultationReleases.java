@@ -86,7 +86,8 @@ public class ConsultationReleases {
     /** R9: what the caller has not been told, the last first. One statement. */
     public List<ReleaseRow> list() {
         List<?> rows = em.createNativeQuery("""
-                        select l.id, r.ref, l.guide_title, who.display_name, l.released_at, l.reason, l.asked_by = ?1
+                        select l.id, r.ref, guide_said(r.guide_slug, r.guide_edition, l.guide_title), who.display_name,
+                            l.released_at, l.reason, l.asked_by = ?1
                         from consultation_release l join account who on who.ref = l.released_by
                         left join consultation_request r on r.id = l.request_id
                         where""" + " " + UNTOLD + " order by l.id desc")

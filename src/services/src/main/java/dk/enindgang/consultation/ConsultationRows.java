@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ConsultationRows {
 
     private static final String COLUMNS = """
-            select r.ref, r.version, r.guide_slug, g.title, r.guide_edition, r.step_number, r.named, r.run_ref,
-                unit_name(u.id, danish_today()), r.asked_profession, r.question, r.due_on, asker.display_name, r.asked_at,
+            select r.ref, r.version, r.guide_slug, guide_said(g.slug, g.edition, g.title), r.guide_edition,
+                r.step_number, r.named, r.run_ref, unit_name(u.id, danish_today()), r.asked_profession, r.question,
+                r.due_on, asker.display_name, r.asked_at,
                 r.state, coalesce(taker.display_name, ''), r.answer, r.reason, r.touched_at, r.asked_by = ?1,
                 coalesce(r.taken_by = ?1, false), r.state in ('ANSWERED', 'HANDED_BACK') and r.seen_at is null,
                 r.feedback_ref is not null, r.asked_unit in (select led_by_account(?1)), off.taker is not null, off.away,

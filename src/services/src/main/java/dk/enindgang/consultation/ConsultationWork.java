@@ -30,7 +30,7 @@ public class ConsultationWork implements OpenWork {
     public List<WorkRow> list(Set<UUID> accounts) {
         List<?> taken = system.during(
                 () -> em.createNativeQuery("""
-                        select r.taken_by, g.title, r.touched_at from consultation_request r
+                        select r.taken_by, guide_said(g.slug, g.edition, g.title), r.touched_at from consultation_request r
                         join action_guide g on g.slug = r.guide_slug and g.edition = r.guide_edition
                         where r.state = 'TAKEN' and r.taken_by = any (cast(?1 as uuid[]))
                         order by r.touched_at desc, r.id desc""").setParameter(1, array(accounts)).getResultList());

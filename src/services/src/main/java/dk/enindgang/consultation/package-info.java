@@ -21,6 +21,7 @@
  *       receiver's own waits for the others again: nobody answers herself, in the database neither.
  *   <li>R9 The list says when who has taken a question is away, and until when. Who leads those asked sets it free again,
  *       and says why; who asked and who had it are told until they have read it.
+ *   <li>R10 A practice municipality begins with a few invented questions.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.consultation.ConsultationAsked}, {@link dk.enindgang.consultation.ConsultationMoved}: ids and

@@ -11,7 +11,8 @@ import java.util.UUID;
 final class FeedbackRows {
 
     private static final String COLUMNS = """
-            select f.ref, f.version, f.guide_slug, g.title, f.guide_edition, f.step_number, f.kind, f.message,
+            select f.ref, f.version, f.guide_slug, guide_said(g.slug, g.edition, g.title), f.guide_edition, f.step_number,
+                f.kind, f.message,
                 coalesce(unit_name(u.id, danish_today()), ''), f.given_at, f.state, f.answer, f.answered_at,
                 f.state = 'ANSWERED' and f.read_at is null, coalesce(a.display_name, '')
             from guide_feedback f

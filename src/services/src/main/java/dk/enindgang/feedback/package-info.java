@@ -9,6 +9,7 @@
  *   <li>R4 An answer goes to the one who gave the feedback; she is told until she has seen it. An answer that is changed is
  *       told anew. Two who answer at once never overwrite each other.
  *   <li>R5 Who gave it sees her own with the answers; nobody else sees it, in the database neither.
+ *   <li>R6 A practice municipality begins with a little invented feedback.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.feedback.GuideFeedbackGiven}, {@link dk.enindgang.feedback.GuideFeedbackAnswered}: ids and

@@ -22,6 +22,14 @@ public class GuideEditions {
     /** The longest reason that can be given. */
     public static final int REASON = 500;
 
+    private static final String ROW = """
+            select g.slug, g.title, g.edition, g.status, g.owner, g.valid_from, g.valid_to, g.next_review,
+                t.guide_id is not null, w.reason
+            from action_guide g
+            left join guide_text t on t.guide_id = g.id
+            left join guide_withdrawal w on w.guide_id = g.id
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -39,6 +47,22 @@ public class GuideEditions {
     /** The guides that hold now, those first whose review is due first. One statement. */
     public List<EditionRow> upkeep(int first, int max) {
         return rows("where g.status = 'PUBLISHED' and ?1 = '' order by g.next_review, g.slug", "", first, max);
+    }
+
+    /** R9. The guides that hold now and whose text is kept, by title; those whose title has these words in it, however
+     * they are spelled. One statement.
+     *
+     * @param words all of them if empty */
+    public List<EditionRow> listWritten(String words, int first, int max) {
+        List<?> rows = em.createNativeQuery(ROW + """
+                        where g.status = 'PUBLISHED' and t.guide_id is not null
+                        and position(guide_fold(?1) in guide_fold(g.title)) > 0
+                        order by g.title, g.slug offset ?2 limit ?3""")
+                .setParameter(1, words.strip())
+                .setParameter(2, first)
+                .setParameter(3, max)
+                .getResultList();
+        return rows.stream().map(row -> EditionRow.of((Object[]) row)).toList();
     }
 
     /** R9. The text of an edition; empty for one that was printed before texts were kept. */
@@ -101,13 +125,7 @@ public class GuideEditions {
     }
 
     private List<EditionRow> rows(String which, String slug, int first, int max) {
-        List<?> rows = em.createNativeQuery("""
-                        select g.slug, g.title, g.edition, g.status, g.owner, g.valid_from, g.valid_to, g.next_review,
-                            t.guide_id is not null, w.reason
-                        from action_guide g
-                        left join guide_text t on t.guide_id = g.id
-                        left join guide_withdrawal w on w.guide_id = g.id
-                        """ + which)
+        List<?> rows = em.createNativeQuery(ROW + which)
                 .setParameter(1, slug)
                 .setFirstResult(first)
                 .setMaxResults(max)

@@ -12,6 +12,7 @@ import dk.enindgang.guide.GuideView.SituationView;
 import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.guide.GuideView.TemplateView;
 import dk.enindgang.guide.GuideView.TransitionView;
+import dk.enindgang.guide.GuideView.TrialView;
 import dk.enindgang.guide.GuideView.VariantView;
 import dk.enindgang.organisation.Sector;
 import jakarta.json.JsonObject;
@@ -94,7 +95,13 @@ final class GuidePrint {
                 steps,
                 laws,
                 null,
-                Provenance.of(guide));
+                Provenance.of(guide),
+                trial(guide));
+    }
+
+    private static @Nullable TrialView trial(JsonObject guide) {
+        String trial = text(guide, "trial_text");
+        return trial == null ? null : new TrialView(trial, text(guide, "trial_url"));
     }
 
     private static LevelView level(JsonObject level, List<StepView> steps) {

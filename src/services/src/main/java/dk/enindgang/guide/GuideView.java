@@ -40,7 +40,8 @@ public record GuideView(
         List<StepView> steps,
         List<LegalView> legalReferences,
         @Nullable EscapeView escape,
-        @Nullable Provenance provenance) {
+        @Nullable Provenance provenance,
+        @Nullable TrialView trial) {
 
     /** The same content with what may have changed around it since it was printed. */
     GuideView standing(
@@ -76,7 +77,8 @@ public record GuideView(
                 steps,
                 legalReferences,
                 escapeNow,
-                provenance);
+                provenance,
+                trial);
     }
 
     /** True when a newer edition holds, so that whoever began with this one can be told. */
@@ -206,6 +208,9 @@ public record GuideView(
 
     /** A situation in the reader's own words. */
     public record SituationView(String title, List<String> synonyms, boolean acute) {}
+
+    /** R13. The trial action it belongs to. */
+    public record TrialView(String text, @Nullable String url) {}
 
     /** The way out that every step shows. */
     public record EscapeView(String guide, @Nullable String title, String condition) {}

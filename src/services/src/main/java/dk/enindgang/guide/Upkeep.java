@@ -4,8 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Who keeps a handleguide right, when they last went through it and when they will again. */
+/** Who keeps a handleguide right, when they last went through it and when they will again, and what they try out with it. */
 @Embeddable
 public class Upkeep implements Serializable {
 
@@ -19,12 +20,25 @@ public class Upkeep implements Serializable {
     @Column(name = "next_review")
     private LocalDate nextReview;
 
+    @Column(name = "trial_text")
+    private @Nullable String trial;
+
+    @Column(name = "trial_url")
+    private @Nullable String trialUrl;
+
     protected Upkeep() {}
 
     public Upkeep(String owner, LocalDate reviewedOn, LocalDate nextReview) {
         this.owner = owner;
         this.reviewedOn = reviewedOn;
         this.nextReview = nextReview;
+    }
+
+    /** R13. The trial action (prøvehandling) the guide belongs to, and where one reads more about it. */
+    public Upkeep tryingOut(String what, @Nullable String url) {
+        trial = what;
+        trialUrl = url;
+        return this;
     }
 
     public String getOwner() {

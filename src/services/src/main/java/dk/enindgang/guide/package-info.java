@@ -21,6 +21,7 @@
  *       made of it here.
  *   <li>R12 What somebody has written in English is printed with the edition and shown to those who read English; the
  *       rest is shown to them in Danish. It is found by its words in either language.
+ *   <li>R13 An edition can say which trial action (prøvehandling) it belongs to, with a link that begins with https.
  * </ul>
  *
  * Sends {@link dk.enindgang.guide.GuidePublished}. Listens to nothing. The doors are {@link dk.enindgang.guide.Guides}

@@ -28,7 +28,8 @@ public class RunOwners {
 
     /** Runs of the units the caller leads and of those below whose owner cannot go on; never one about a child the caller is not impartial to. */
     private static final String VACANT = """
-            select r.ref, r.guide_title, unit_name(place.id, danish_today()), a.display_name, r.touched_at,
+            select r.ref, guide_said(r.guide_slug, r.guide_edition, r.guide_title), unit_name(place.id, danish_today()),
+                a.display_name, r.touched_at,
                 case when a.disabled or employed_of(a.ref) is null then 'GONE'
                     when is_closed(r.person_ref, employed_of(a.ref)) then 'CLOSED' else 'AWAY' end,
                 r.person_ref

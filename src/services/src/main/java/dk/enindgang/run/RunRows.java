@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 final class RunRows {
 
     private static final String COLUMNS = """
-            select r.ref, r.guide_title, r.guide_edition, r.status, r.answered, r.steps, r.started_at, r.touched_at,
-                r.person_ref
+            select r.ref, guide_said(r.guide_slug, r.guide_edition, r.guide_title), r.guide_edition, r.status, r.answered,
+                r.steps, r.started_at, r.touched_at, r.person_ref
             """;
 
     private static final String MINE = COLUMNS + """

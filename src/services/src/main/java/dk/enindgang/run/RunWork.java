@@ -53,11 +53,12 @@ public class RunWork implements OpenWork {
 
     @Override
     public List<WorkRow> list(Set<UUID> accounts) {
-        List<?> runs = system.during(
-                () -> em.createNativeQuery("select started_by, guide_title, started_at from guide_run where " + OPEN
+        List<?> runs = system.during(() -> em.createNativeQuery(
+                        "select started_by, guide_said(guide_slug, guide_edition, guide_title), started_at"
+                                + " from guide_run where " + OPEN
                                 + " order by touched_at desc, id desc")
-                        .setParameter(1, array(accounts))
-                        .getResultList());
+                .setParameter(1, array(accounts))
+                .getResultList());
         return runs.stream()
                 .map(run -> (Object[]) run)
                 .map(c -> new WorkRow((UUID) c[0], "run.openWork", (String) c[1], ((Timestamp) c[2]).toInstant()))

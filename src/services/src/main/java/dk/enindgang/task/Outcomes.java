@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed("STAFF")
 public class Outcomes {
+
+    /** What is kept is Danish. */
+    private static final Locale DANISH = Locale.forLanguageTag("da");
 
     @Inject
     GuideRuns runs;
@@ -45,7 +49,12 @@ public class Outcomes {
      *
      * @throws dk.enindgang.platform.NotFound if the run is not for the caller */
     public OutcomeView get(OutcomeAsk ask) {
-        return view(ask, runs.get(ask.run()));
+        return get(ask, DANISH);
+    }
+
+    /** The same, with the guide in the reader's language. */
+    public OutcomeView get(OutcomeAsk ask, Locale reader) {
+        return view(ask, runs.get(ask.run()), reader);
     }
 
     /** R1, R2: of those steps of the level that have no open task.
@@ -60,7 +69,7 @@ public class Outcomes {
         ToldMoments.check(ask.said(), making.now());
         making.alone(ask.run());
         GuideRunView run = runs.get(ask.run());
-        OutcomeView view = view(ask, run);
+        OutcomeView view = view(ask, run, DANISH);
         UUID unit = view.unit();
         if (!view.open() || unit == null) {
             throw new RuleViolation(run.closed() ? "run.rule.closed" : "task.rule.notYours");
@@ -80,8 +89,8 @@ public class Outcomes {
         return own == null || own.equals(level);
     }
 
-    private OutcomeView view(OutcomeAsk ask, GuideRunView run) {
-        GuideView guide = guides.get(run.guide(), run.edition());
+    private OutcomeView view(OutcomeAsk ask, GuideRunView run, Locale reader) {
+        GuideView guide = guides.get(run.guide(), run.edition(), reader);
         RunChild child = run.child();
         TaskTeams.Place place = teams.place(run, ask.unit());
         Map<UUID, StepTasks> tasks = making.of(run.ref());
@@ -103,7 +112,7 @@ public class Outcomes {
                                 tasks));
         return new OutcomeView(
                 run.ref(),
-                run.title(),
+                guide.title(),
                 child == null ? "" : child.person().name(),
                 level,
                 guide.levels().stream().map(GuideView.LevelView::number).toList(),

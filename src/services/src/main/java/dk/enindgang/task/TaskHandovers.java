@@ -109,7 +109,7 @@ public class TaskHandovers {
     /** R6: what others answered the caller: each no until she has read it, each yes for a few days. One statement. */
     public List<HandoverAnswer> listAnswers() {
         List<?> rows = em.createNativeQuery("""
-                        select t.ref, coalesce(t.title, ''), e.name, h.status,
+                        select t.ref, coalesce(step_said(t.step_ref, t.title), ''), e.name, h.status,
                             case when t.person_ref is null then h.answer else '' end, h.answered_at
                         from task_handover h join employee e on e.ref = h.to_ref left join task t on t.id = h.task_id
                         where h.given_by = ?1

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class TaskReading {
 
     private static final String TASK = """
-            select r.ref, g.title, t.guide_slug, t.guide_edition, t.step_number, t.title, unit_name(u.id, danish_today()),
+            select r.ref, guide_said(g.slug, g.edition, g.title), t.guide_slug, t.guide_edition, t.step_number,
+                step_said(t.step_ref, t.title), unit_name(u.id, danish_today()),
                 t.person_ref is not null, t.assignee_ref, e.name, t.reason, t.about_ref, t.about_until,
                 coalesce((select a.name from employee a where a.ref = t.about_ref),
                     (select unit_name(a.id, danish_today()) from org_unit a where a.ref = t.about_ref), ''),

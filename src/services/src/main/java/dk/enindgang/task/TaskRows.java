@@ -22,7 +22,8 @@ final class TaskRows {
     private static final String BY_DUE = " order by t.due_at nulls last, t.id";
 
     private static final String ROWS = """
-            select t.ref, t.title, g.title, t.due_at, t.due_words, t.status, e.name,
+            select t.ref, step_said(t.step_ref, t.title), guide_said(g.slug, g.edition, g.title), t.due_at,
+                t.due_words, t.status, e.name,
                 case when t.assignee_ref is null then unit_name(u.id, danish_today()) end,
                 asked.name, t.person_ref,
                 case when t.person_ref is null or r.id is null then null

@@ -36,7 +36,7 @@ public class TaskWork implements OpenWork {
             select (select k.account_ref from employee_account k join employee e on e.id = k.employee_id
                     where e.ref = t.assignee_ref and k.account_ref = any (cast(?1 as uuid[]))
                     order by k.account_ref limit 1),
-                t.title, t.created_at
+                step_said(t.step_ref, t.title), t.created_at
             from task t where\s""";
 
     @PersistenceContext(unitName = "enindgang")

@@ -15,6 +15,7 @@ import dk.enindgang.platform.db.TestDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class AcknowledgementsDbTest {
     private final DutyShelf shelf = DutyShelfTest.shelf(CLOCK);
 
     AcknowledgementsDbTest() {
-        fixture.publish(GuideFixture.aGuide(slug));
+        fixture.publish(GuideFixture.inEnglish(GuideFixture.aGuide(slug), "To be read"));
     }
 
     @AfterEach
@@ -58,6 +59,19 @@ class AcknowledgementsDbTest {
                 .isFalse();
         assertThat(TestDatabase.sql("select 1 from guide_acknowledgement where guide_slug = '" + slug + "'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoReadsEnglishIsToldOfItInEnglish() { // R2, R5
+        mark(0, marking(YESTERDAY));
+        List<ToRead> english = TestDatabase.reading(Locale.ENGLISH, () -> as(teacher, Acknowledgements::listToRead));
+        assertThat(english).extracting(ToRead::title).contains("To be read");
+        above();
+        Colleagues.leads(leader, unitOf(leader));
+        assertThat(TestDatabase.reading(Locale.ENGLISH, () -> coverage(leader)))
+                .extracting(CoverageRow::title)
+                .contains("To be read");
+        assertThat(coverage(leader)).extracting(CoverageRow::title).contains("Om " + slug);
     }
 
     @Test

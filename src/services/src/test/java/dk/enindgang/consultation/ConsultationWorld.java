@@ -37,7 +37,7 @@ final class ConsultationWorld {
     final String slug = "consultation-" + UUID.randomUUID();
 
     ConsultationWorld() {
-        fixture.publish(GuideFixture.aGuide(slug));
+        fixture.publish(GuideFixture.inEnglish(GuideFixture.aGuide(slug), "Asking"));
         Colleagues.leads(leader, advisers);
     }
 

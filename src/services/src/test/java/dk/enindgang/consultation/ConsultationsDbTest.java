@@ -10,6 +10,7 @@ import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,15 @@ class ConsultationsDbTest {
                                 LocalDate.now(world.clock).plusDays(7)),
                         new ConsultationMoved(question, ConsultationState.TAKEN),
                         new ConsultationMoved(question, ConsultationState.ANSWERED));
+    }
+
+    @Test
+    void whoReadsEnglishSeesTheTitleOfTheGuideInEnglish() {
+        UUID question = world.asked();
+        assertThat(TestDatabase.reading(
+                        Locale.ENGLISH, () -> world.get(world.adviser, question).title()))
+                .isEqualTo("Asking");
+        assertThat(world.get(world.adviser, question).title()).isEqualTo("Om " + world.slug);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.enindgang.platform.outbox.EarForTests;
 import dk.enindgang.platform.outbox.HappenedTogether;
 import dk.enindgang.platform.outbox.OutgoingEvent;
 import jakarta.enterprise.event.Event;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +40,21 @@ public final class GuideFixture {
                 new MarkedText("Indledning", "<p>Indledning</p>"),
                 new Upkeep("Sekretariatet", TODAY, TODAY.plusYears(1)));
         guide.address(EnumSet.of(ProfessionalRole.TEACHER), EnumSet.of(Sector.SCHOOL), 6, 17);
+        return guide;
+    }
+
+    /** The same with titles in English, of the guide and of its first steps. */
+    public static ActionGuide inEnglish(ActionGuide guide, String title, String... steps) {
+        var said = Json.createArrayBuilder();
+        for (int i = 0; i < guide.getSteps().size(); i++) {
+            said.add(i < steps.length ? Json.createObjectBuilder().add("title", steps[i]) : Json.createObjectBuilder());
+        }
+        guide.origin()
+                .speak(Json.createObjectBuilder()
+                        .add("guide", Json.createObjectBuilder().add("title", title))
+                        .add("steps", said)
+                        .build()
+                        .toString());
         return guide;
     }
 

@@ -2,6 +2,7 @@ package dk.enindgang.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.guide.ActionGuide;
@@ -11,6 +12,7 @@ import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.db.TestDatabase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -107,6 +109,21 @@ class GuideRunsDbTest {
         assertThat(list(me, true, 0, 10)).extracting(GuideRunRow::ref).containsExactly(started.get(1));
         assertThat(list(me, false, 1, 1)).extracting(GuideRunRow::ref).containsExactly(started.get(2));
         assertThat(TestDatabase.statementsOf(() -> runs(door -> door.list(false, 0, 10))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoReadsEnglishSeesTheTitleOfEachEditionInEnglishWhereItHasOne() {
+        publish();
+        UUID danish = runs(door -> door.start(slug));
+        fixture.publish(GuideFixture.inEnglish(guide("english"), "Two tongues"));
+        UUID english = runs(door -> door.start(slug));
+        assertThat(TestDatabase.reading(Locale.ENGLISH, () -> list(me, false, 0, 10)))
+                .extracting(GuideRunRow::ref, GuideRunRow::title)
+                .containsExactly(tuple(english, "Two tongues"), tuple(danish, "Om " + slug));
+        assertThat(list(me, false, 0, 1)).extracting(GuideRunRow::title).containsExactly("Om " + slug);
+        assertThat(TestDatabase.statementsOf(() ->
+                        TestDatabase.reading(Locale.ENGLISH, () -> runs(door -> door.list(false, 0, 10)))))
                 .isEqualTo(1);
     }
 

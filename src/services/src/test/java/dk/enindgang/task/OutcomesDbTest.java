@@ -16,6 +16,8 @@ import dk.enindgang.platform.db.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -193,6 +195,17 @@ class OutcomesDbTest {
         UUID run = world.aRun();
         UUID task = world.make(run, "1");
         assertThat(world.people.fixture.sent).contains(new TaskCreated(task, world.slug, 1, "1", true, true));
+    }
+
+    @Test
+    void anOutcomeIsReadInEnglishAndWhatIsMadeOfItIsKeptInDanish() {
+        UUID run = world.aRun();
+        OutcomeView view = world.outcomes(world.people.teacher, door -> door.get(TaskWorld.ask(run), Locale.ENGLISH));
+        assertThat(view.title()).isEqualTo("Worried");
+        assertThat(view.proposals().get(0).title()).isEqualTo("Listen");
+        UUID task = world.make(run, "1");
+        assertThat(TestDatabase.sql("select title from task where ref = '" + task + "'"))
+                .containsExactly(List.of("Lyt"));
     }
 
     @Test

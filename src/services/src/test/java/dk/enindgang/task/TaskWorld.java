@@ -57,7 +57,7 @@ final class TaskWorld {
                 null,
                 rule(DeadlineTrigger.HANDED_OVER, 1, DeadlineUnit.MONTHS, false),
                 rule(DeadlineTrigger.HANDED_OVER, 3, DeadlineUnit.MONTHS, false)));
-        people.fixture.publish(guide);
+        people.fixture.publish(GuideFixture.inEnglish(guide, "Worried", "Listen"));
     }
 
     private static GuideStep step(String number, @Nullable ProfessionalRole role, DeadlineRule... rules) {

@@ -2,6 +2,7 @@ package dk.enindgang.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.person.Protection;
@@ -10,7 +11,9 @@ import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.db.TestDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class TasksDbTest {
@@ -127,6 +130,25 @@ class TasksDbTest {
                 .isEqualTo(3);
         assertThat(TestDatabase.statementsOf(() -> world.tasks(teacher, Tasks::count)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoReadsEnglishSeesTheTitlesInEnglishWhereThereAreAny() {
+        UUID listen = world.make(run, "1");
+        UUID other = world.make(run, "5");
+        List<TaskRow> rows = english(() -> world.list(teacher, TaskShelf.OPEN));
+        assertThat(rows)
+                .filteredOn(row -> row.ref().equals(listen) || row.ref().equals(other))
+                .extracting(TaskRow::title, TaskRow::guide)
+                .containsExactlyInAnyOrder(tuple("Listen", "Worried"), tuple("Lyt", "Worried"));
+        assertThat(english(() -> world.get(teacher, listen)).title()).isEqualTo("Listen");
+        assertThat(world.get(teacher, listen).title()).isEqualTo("Lyt");
+        assertThat(TestDatabase.statementsOf(() -> english(() -> world.list(teacher, TaskShelf.OPEN))))
+                .isEqualTo(1);
+    }
+
+    private static <T> T english(Supplier<T> block) {
+        return TestDatabase.reading(Locale.ENGLISH, block);
     }
 
     @Test

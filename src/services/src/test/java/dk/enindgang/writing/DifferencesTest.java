@@ -44,6 +44,19 @@ class DifferencesTest {
     }
 
     @Test
+    void aTrialThatBeganIsTold() { // R12
+        Map<String, Object> after = guide(step("1", "Lyt", 5));
+        after.put("trial", Map.of("text", "Samtaler til fods"));
+        assertThat(Differences.between(guide(step("1", "Lyt", 5)), after))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.field()).isEqualTo("trial.text");
+                    assertThat(one.kind()).isEqualTo(DifferenceKind.ADDED);
+                    assertThat(one.after()).containsExactly(new Said("trial.text", "Samtaler til fods"));
+                });
+    }
+
+    @Test
     void aStepIsKnownAgainByItsTitleAlsoWhereItHasMoved() { // R12
         List<Difference> found = Differences.between(
                 guide(step("1", "Lyt", 5), step("2", "Skriv", 5)), guide(step("1", "Skriv", 5), step("2", "Lyt", 5)));

@@ -49,7 +49,7 @@ class EveryFieldDbTest {
         findPlaces();
         assertThat(places)
                 .hasSizeGreaterThan(45)
-                .contains("/title", "/ages/from", "/signs/CHILD", "/escape/when")
+                .contains("/title", "/ages/from", "/signs/CHILD", "/escape/when", "/trial/text", "/trial/url")
                 .anyMatch(place -> place.matches("/steps/[0-9a-f]{8}/deadline/rules/[0-9a-f]{8}/amount"))
                 .anyMatch(place -> place.matches("/steps/[0-9a-f]{8}/variants/LEADER"))
                 .anyMatch(place -> place.matches("/laws/[0-9a-f]{8}/url"));

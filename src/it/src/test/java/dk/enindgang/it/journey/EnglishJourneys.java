@@ -1,5 +1,6 @@
 package dk.enindgang.it.journey;
 
+import static dk.enindgang.it.journey.WritingDesk.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -42,6 +43,13 @@ abstract class EnglishJourneys {
             assertThat(teacher.heading()).isEqualTo("See all of the absence");
             assertThat(teacher.reads()).contains("The class teacher", "Look for patterns");
             assertThat(Axe.faults(teacher.page())).isEmpty();
+            String step = path(teacher);
+
+            teacher.open("/run/list");
+            assertThat(teacher.reads()).contains("Worrying absence from school");
+            teacher.open(step.replace("/run/step", "/task/outcome"));
+            assertThat(teacher.reads()).contains("Worrying absence from school", "See all of the absence");
+            teacher.open(step);
 
             change(teacher, "Dansk");
             teacher.page().waitForCondition(() -> teacher.heading().equals("Se fraværet samlet"));

@@ -41,6 +41,7 @@ abstract class ExchangeJourneys {
             editor.page().waitForURL("**/exchange/give**");
             editor.press("Lav en pakke");
             editor.sees("Vælg mindst én guide.");
+            keepsWhatIsTicked(editor);
             editor.field("Bekymring for et barns trivsel").check();
             editor.press("Lav en pakke");
             editor.sees("Pakken er klar");
@@ -64,6 +65,28 @@ abstract class ExchangeJourneys {
             putAway(editor);
             editor.isUndisturbed();
         }
+    }
+
+    /** Through every search; and what is taken away again is away. */
+    private static void keepsWhatIsTicked(Person editor) {
+        find(editor, "SKOLEFRAVAER");
+        editor.field("Bekymrende skolefravær").check();
+        find(editor, "findes slet ikke");
+        editor.sees("Ingen guide har de ord i titlen.");
+        editor.sees("Én guide er valgt");
+        assertThat(Axe.faults(editor.page())).isEmpty();
+        find(editor, "skolefravær");
+        assertThat(editor.field("Bekymrende skolefravær").isChecked()).isTrue();
+        editor.field("Bekymrende skolefravær").uncheck();
+        find(editor, "");
+        assertThat(editor.reads()).doesNotContain("Én guide er valgt");
+    }
+
+    private static void find(Person editor, String words) {
+        editor.field("Find en guide efter dens titel").fill(words);
+        editor.page().evaluate("document.body.dataset.before = 'yes'");
+        editor.page().locator("[id='give:search']").click();
+        editor.page().locator("body:not([data-before])").waitFor();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static dk.enindgang.it.journey.WritingDesk.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dk.enindgang.it.browser.Axe;
 import dk.enindgang.it.browser.Size;
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
@@ -76,6 +77,69 @@ abstract class OrderJourneys {
             assertThat(names(writer, "/next", "when")).containsExactly("Nej", "Ja");
             assertThat(focusedLabel(writer)).isEqualTo("Flyt Vej 1 ned");
         }
+    }
+
+    @Test
+    void stepsAreReorderedWithoutAMouse() {
+        try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
+            twoSteps(writer, "Trin uden mus ");
+            var keys = new Keyboard(writer);
+            writer.page().locator("[data-item^='/steps/'] a").first().focus();
+            moved(writer, keys.reach("Flyt 2 Tal op"));
+            assertThat(steps(writer)).containsExactly("1 Tal", "2 Lyt");
+            assertThat(focusedLabel(writer)).isEqualTo("Flyt 1 Tal op");
+            moved(writer, keys.reach("Flyt 1 Tal ned"));
+            assertThat(steps(writer)).containsExactly("1 Lyt", "2 Tal");
+            writer.isUndisturbed();
+        }
+    }
+
+    @Test
+    void stepsAreDraggedIntoAnotherOrder() {
+        try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
+            twoSteps(writer, "Trin med mus ");
+            Locator heads = writer.page().locator("[data-item^='/steps/'] > .e-item-head");
+            writer.page().evaluate("document.body.dataset.before = 'yes'");
+            heads.nth(1).dragTo(heads.nth(0));
+            writer.page().locator("body:not([data-before])").waitFor();
+            assertThat(steps(writer)).containsExactly("1 Tal", "2 Lyt");
+            writer.isUndisturbed();
+        }
+    }
+
+    @Test
+    void signsAreDraggedIntoAnotherOrder() {
+        try (Person writer = Person.signedIn(product, Size.DESK, "sundhedsplejerske")) {
+            begin(writer, "Tegn med mus " + NewWord.made());
+            Locator signs = field(writer, "/signs/CHILD").locator("textarea");
+            Locator lines = field(writer, "/signs/CHILD").locator(".e-order > li");
+            signs.fill("Trækker sig");
+            assertThat(lines.first().isVisible()).isFalse();
+            signs.fill("Trækker sig\nBliver vred\nSover dårligt");
+            saved(writer);
+            lines.nth(2).dragTo(lines.nth(0));
+            assertThat(signs.inputValue()).isEqualTo("Sover dårligt\nTrækker sig\nBliver vred");
+            assertThat(lines.allTextContents()).containsExactly("Sover dårligt", "Trækker sig", "Bliver vred");
+            saved(writer);
+            assertThat(Axe.faults(writer.page())).isEmpty();
+            writer.open(path(writer));
+            assertThat(signs.inputValue()).isEqualTo("Sover dårligt\nTrækker sig\nBliver vred");
+            writer.isUndisturbed();
+        }
+    }
+
+    private static void twoSteps(Person writer, String title) {
+        begin(writer, title + NewWord.made());
+        String edit = path(writer);
+        aStep(writer, "Lyt");
+        writer.open(edit);
+        aStep(writer, "Tal");
+        writer.open(edit);
+        assertThat(steps(writer)).containsExactly("1 Lyt", "2 Tal");
+    }
+
+    private static List<String> steps(Person writer) {
+        return writer.page().locator("[data-item^='/steps/'] .e-item-head a").allInnerTexts();
     }
 
     private static void aStep(Person writer, String title) {

@@ -39,6 +39,7 @@ final class EnglishWords {
     private void gather() {
         Map<String, Object> guide = words("");
         said("/escape", "condition").forEach(words -> guide.put("escape_condition", words));
+        said("/trial", "text").forEach(words -> guide.put("trial_text", words));
         if (!guide.isEmpty()) {
             all.put("guide", guide);
         }

@@ -38,9 +38,7 @@ final class GuideDraft {
     private ActionGuide guide(String hash) {
         var guide = new ActionGuide(
                 tree.text("/slug"), tree.text("/title"), tree.text("/summary"), tree.text("/purpose"), hash);
-        guide.introduce(
-                Markdown.render(tree.text("/introduction")),
-                new Upkeep(tree.text("/owner"), tree.day("/reviewedOn"), tree.day("/nextReview")));
+        guide.introduce(Markdown.render(tree.text("/introduction")), upkeep());
         guide.address(
                 enums("/roles", ProfessionalRole.class),
                 enums("/sectors", Sector.class),
@@ -66,6 +64,13 @@ final class GuideDraft {
             }
         }
         return guide;
+    }
+
+    private Upkeep upkeep() {
+        var upkeep = new Upkeep(tree.text("/owner"), tree.day("/reviewedOn"), tree.day("/nextReview"));
+        return tree.has("/trial")
+                ? upkeep.tryingOut(tree.text("/trial/text"), tree.textOrNothing("/trial/url"))
+                : upkeep;
     }
 
     private void situations(ActionGuide guide) {

@@ -33,6 +33,11 @@ final class ActingAccount extends SessionEventAdapter {
     /** How far the clock of a practice municipality is ahead (R5); said nowhere else. */
     private static final String MOVE = "select set_config('enindgang.ahead', ?, true)";
 
+    /** In which language the reader reads, where it is not Danish (R6). */
+    static final String READ = "select set_config('enindgang.reader', ?, true)";
+
+    private static final String DANISH = "da";
+
     private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
     private static final Object TOLD = ActingAccount.class;
 
@@ -40,18 +45,21 @@ final class ActingAccount extends SessionEventAdapter {
     private volatile @Nullable TransactionSynchronizationRegistry known;
     private final Supplier<Optional<String>> acting;
     private final Supplier<Duration> ahead;
+    private final Supplier<String> reader;
 
     ActingAccount() {
-        this(ActingAccount::registry, ActingAccount::caller, ActingAccount::clock);
+        this(ActingAccount::registry, ActingAccount::caller, ActingAccount::clock, ActingAccount::language);
     }
 
     ActingAccount(
             Supplier<TransactionSynchronizationRegistry> transactions,
             Supplier<Optional<String>> acting,
-            Supplier<Duration> ahead) {
+            Supplier<Duration> ahead,
+            Supplier<String> reader) {
         this.transactions = transactions;
         this.acting = acting;
         this.ahead = ahead;
+        this.reader = reader;
     }
 
     /** Comes with each connection; a transaction asks for one often and gets the same. */
@@ -70,6 +78,10 @@ final class ActingAccount extends SessionEventAdapter {
         Duration moved = ahead.get();
         if (!moved.isZero()) {
             tell(connection, MOVE, moved.toMillis() + " milliseconds");
+        }
+        String language = reader.get();
+        if (!language.isEmpty() && !language.equals(DANISH)) {
+            tell(connection, READ, language);
         }
     }
 
@@ -105,6 +117,15 @@ final class ActingAccount extends SessionEventAdapter {
             return CDI.current().select(Caller.class).get().find().map(UUID::toString);
         } catch (ContextNotActiveException nobodyAsks) {
             return Optional.empty();
+        }
+    }
+
+    /** Nobody's, where no request has come in. */
+    private static String language() {
+        try {
+            return CDI.current().select(ReaderLanguage.class).get().code();
+        } catch (ContextNotActiveException nobodyReads) {
+            return "";
         }
     }
 

@@ -9,6 +9,8 @@
  *       about persons to nobody else ({@link dk.enindgang.platform.db.ActingAccount}). Without it there are none.
  *   <li>R5 Where the clock of a practice municipality is moved, the database is told in the same way how far, and asks
  *       {@code present_moment()} and {@code danish_today()}.
+ *   <li>R6 Whoever reads another language than Danish is told of in the same way, so that one statement reads a list with
+ *       its titles in the reader's language ({@code guide_said}, {@code step_said}). What is kept stays Danish.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -45,6 +45,7 @@ final class AnyGuide {
         guide.put("owner", line(60));
         guide.put("reviewedOn", "2026-11-22");
         guide.put("nextReview", "2027-11-22");
+        maybe(() -> guide.put("trial", trial()));
         guide.put("ages", Map.of("from", random.nextInt(5) - 1, "to", 5 + random.nextInt(15)));
         guide.put(
                 "roles", some(List.of("TEACHER", "PEDAGOGUE", "LEADER", "SECRETARIAT", "ADVISER", "FAMILY_THERAPIST")));
@@ -154,6 +155,12 @@ final class AnyGuide {
         maybe(() -> situation.put("synonyms", lines()));
         maybe(() -> situation.put("acute", true));
         return situation;
+    }
+
+    private Map<String, Object> trial() {
+        return random.nextBoolean()
+                ? Map.of("text", line(100))
+                : Map.of("text", line(100), "url", "https://eksempel.dk/proeve");
     }
 
     private Map<String, Object> law() {

@@ -111,6 +111,17 @@ class GuideEnglishDbTest {
     }
 
     @Test
+    void theTrialItBelongsToIsSaidInBothWithItsLink() { // R12, R13
+        assertThat(get(Locale.ENGLISH).trial())
+                .isEqualTo(new GuideView.TrialView("Talking while walking", "https://eksempel.dk/til-fods"));
+        assertThat(get(DANISH).trial())
+                .isEqualTo(new GuideView.TrialView("Samtaler til fods", "https://eksempel.dk/til-fods"));
+        assertThat(GuideFixture.<GuideView>read(guides -> guides.get("to-sprog-ud", Locale.ENGLISH))
+                        .trial())
+                .isNull();
+    }
+
+    @Test
     void whoeverReadsDanishSeesNoneOfIt() { // R11
         GuideView guide = get(DANISH);
         assertThat(guide.title()).isEqualTo("To sprog");

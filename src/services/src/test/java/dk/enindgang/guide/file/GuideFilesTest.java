@@ -70,6 +70,22 @@ class GuideFilesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'En prøve', http://eksempel.dk, /trial/url, pattern.url",
+        "'En prøve', javascript:alert(1), /trial/url, pattern.url",
+        "'En prøve', 'https://eksempel.dk/a b', /trial/url, pattern.url",
+        "'Ring 22 33 44 55', https://eksempel.dk, /trial/text, personal.phone",
+        "'', https://eksempel.dk, /trial/text, schema.minLength"
+    })
+    void aTrialIsPlainWordsAndALinkOneCanTrust(String text, String url, String place, String reason) { // R3
+        Map<String, Object> tree = new AnyGuide(new Random(1)).guide();
+        tree.put("trial", Map.of("text", text, "url", url));
+        assertThat(GuideFiles.faults(tree, Set.of("en-anden")))
+                .extracting(GuideFiles.TreeFault::pointer, GuideFiles.TreeFault::reason)
+                .containsExactly(tuple(place, reason));
+    }
+
+    @ParameterizedTest
     @CsvSource({"/title_en", "/introduction_en", "/steps/1/instruction_en", "/steps/1/next/0/when_en", "/signs/CHILD_en"
     })
     void theSchemaSaysWhatCanBeSaidInEnglish(String place) { // R11

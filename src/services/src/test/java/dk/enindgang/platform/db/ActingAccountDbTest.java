@@ -32,6 +32,7 @@ class ActingAccountDbTest {
     private final AtomicInteger asked = new AtomicInteger();
     private Optional<String> acting = Optional.of("7b1c8f9e-0d7c-4a55-9a35-6c1b3b0f2a11");
     private Duration ahead = Duration.ZERO;
+    private String reader = "";
     private Connection connection;
     private ServerSession session;
 
@@ -46,7 +47,8 @@ class ActingAccountDbTest {
                             asked.incrementAndGet();
                             return acting;
                         },
-                        () -> ahead))
+                        () -> ahead,
+                        () -> reader))
                 .customize(session);
         session.login();
     }
@@ -95,6 +97,20 @@ class ActingAccountDbTest {
         ahead = Duration.ZERO;
         transactions.begin();
         assertThat(asked("select present_moment() = now() as found")).isEqualTo("true");
+    }
+
+    @Test
+    void whoReadsAnotherLanguageIsToldOfUntilTheTransactionEnds() throws SQLException { // R6
+        reader = "en";
+        transactions.begin();
+        assertThat(asked("select current_setting('enindgang.reader', true) as found"))
+                .isEqualTo("en");
+        connection.commit();
+
+        reader = "da";
+        transactions.begin();
+        assertThat(asked("select current_setting('enindgang.reader', true) as found"))
+                .isEmpty();
     }
 
     @Test

@@ -10,11 +10,10 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +33,7 @@ public final class TestDatabase {
     private static final String OURS = "enindgang";
     private static final Map<String, EntityManagerFactory> FACTORIES = new ConcurrentHashMap<>();
     private static final ThreadLocal<String> DATABASE = ThreadLocal.withInitial(() -> OURS);
+    private static final ThreadLocal<String> READER = ThreadLocal.withInitial(() -> "");
 
     static {
         asSuperuser("create role " + OWNER + " login; create role " + APP + " login");
@@ -47,6 +47,9 @@ public final class TestDatabase {
         try (EntityManager em = factory().createEntityManager()) {
             em.getTransaction().begin();
             try {
+                if (!READER.get().isEmpty()) {
+                    tell(em.unwrap(Connection.class), ActingAccount.READ, READER.get());
+                }
                 T result = block.apply(em);
                 em.getTransaction().commit();
                 return result;
@@ -100,7 +103,17 @@ public final class TestDatabase {
 
     /** From here to the end of the transaction the database takes the work for that account's, as in production. */
     public static void actAs(EntityManager em, String acting) {
-        tell(em.unwrap(Connection.class), acting);
+        tell(em.unwrap(Connection.class), ActingAccount.TELL, acting);
+    }
+
+    /** Whoever acts in the block reads this language; the database is told so in each transaction, as in production. */
+    public static <T> T reading(Locale language, Supplier<T> block) {
+        READER.set(language.getLanguage());
+        try {
+            return block.get();
+        } finally {
+            READER.remove();
+        }
     }
 
     /** The marker for work nobody asked for. */
@@ -111,9 +124,9 @@ public final class TestDatabase {
         return work;
     }
 
-    private static void tell(Connection connection, String acting) {
-        try (PreparedStatement statement = connection.prepareStatement(ActingAccount.TELL)) {
-            statement.setString(1, acting);
+    private static void tell(Connection connection, String what, String value) {
+        try (PreparedStatement statement = connection.prepareStatement(what)) {
+            statement.setString(1, value);
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -134,8 +147,8 @@ public final class TestDatabase {
     public static List<List<String>> sqlAsApplication(String acting, String sql) {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
-            tell(connection, acting);
-            List<List<String>> rows = run(connection, sql);
+            tell(connection, ActingAccount.TELL, acting);
+            List<List<String>> rows = PlainRows.of(connection, sql);
             connection.commit();
             return rows;
         } catch (SQLException e) {
@@ -172,32 +185,10 @@ public final class TestDatabase {
 
     private static List<List<String>> run(String user, String sql) {
         try (Connection connection = DriverManager.getConnection(url(), user, "")) {
-            return run(connection, sql);
+            return PlainRows.of(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
-    }
-
-    private static List<List<String>> run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            var rows = new ArrayList<List<String>>();
-            if (statement.execute(sql)) {
-                try (ResultSet result = statement.getResultSet()) {
-                    while (result.next()) {
-                        rows.add(row(result));
-                    }
-                }
-            }
-            return rows;
-        }
-    }
-
-    private static List<String> row(ResultSet result) throws SQLException {
-        var row = new ArrayList<String>();
-        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-            row.add(result.getString(column));
-        }
-        return row;
     }
 
     private static EmbeddedPostgres start() {

@@ -4,6 +4,7 @@ import dk.enindgang.exchange.GuidePackages;
 import dk.enindgang.exchange.PackageOffer;
 import dk.enindgang.guide.EditionRow;
 import dk.enindgang.guide.GuideEditions;
+import dk.enindgang.web.frame.Paged;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,8 +22,7 @@ public class ExchangeGive implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Far more than are given at once. */
-    private static final int MOST_SHOWN = 200;
+    private static final int PAGE = 25;
 
     @Inject
     GuideEditions editions;
@@ -32,22 +32,46 @@ public class ExchangeGive implements Serializable {
 
     private String guides = "";
 
-    private List<EditionRow> rows = List.of();
+    private String words = "";
+
+    private Paged<EditionRow> rows = Paged.none();
 
     private @Nullable PackageOffer offer;
 
     private final Map<String, Boolean> chosen = new HashMap<>();
 
+    /** What the chosen ones are called, also those on other pages. */
+    private final Map<String, String> titles = new HashMap<>();
+
     /** With what was chosen, if the address says so. */
     public void load() {
-        rows = editions.upkeep(0, MOST_SHOWN).stream()
-                .filter(EditionRow::written)
-                .toList();
         if (!guides.isEmpty()) {
             List<String> slugs = Chosen.slugs(guides);
             slugs.forEach(slug -> chosen.put(slug, true));
             offer = packages.get(slugs);
+            editions.newest(slugs).forEach(one -> titles.put(one.slug(), one.title()));
         }
+        show(1);
+    }
+
+    /** Those whose title has the words in it; what is ticked stays so. */
+    public void search() {
+        show(1);
+    }
+
+    public void back() {
+        show(rows.page() - 1);
+    }
+
+    public void next() {
+        show(rows.page() + 1);
+    }
+
+    private void show(int page) {
+        chosen.values().removeIf(ticked -> !ticked);
+        titles.keySet().retainAll(chosen.keySet());
+        rows = Paged.read(page, PAGE, (first, max) -> editions.listWritten(words, first, max));
+        rows.rows().forEach(row -> titles.put(row.slug(), row.title()));
     }
 
     /** The page comes again with what it leads to, and the way to the file. */
@@ -61,8 +85,22 @@ public class ExchangeGive implements Serializable {
         return "/exchange/give?faces-redirect=true&guides=" + slugs;
     }
 
-    public List<EditionRow> getRows() {
+    public Paged<EditionRow> getRows() {
         return rows;
+    }
+
+    /** Nothing can be given at all. */
+    public boolean isNothing() {
+        return words.isBlank() && rows.page() == 1 && rows.rows().isEmpty();
+    }
+
+    /** What is ticked, on whichever page. */
+    public List<String> getTicked() {
+        return chosen.entrySet().stream()
+                .filter(one -> Boolean.TRUE.equals(one.getValue()))
+                .map(one -> titles.getOrDefault(one.getKey(), one.getKey()))
+                .sorted()
+                .toList();
     }
 
     /** What the package holds, or null before anything is chosen. */
@@ -73,6 +111,14 @@ public class ExchangeGive implements Serializable {
     /** Which are ticked. */
     public Map<String, Boolean> getChosen() {
         return chosen;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words == null ? "" : words;
     }
 
     public String getGuides() {

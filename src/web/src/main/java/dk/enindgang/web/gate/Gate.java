@@ -2,8 +2,10 @@ package dk.enindgang.web.gate;
 
 import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.audit.Occasion;
+import dk.enindgang.platform.db.ReaderLanguage;
 import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.web.frame.ErrorPage;
+import dk.enindgang.web.frame.Language;
 import dk.enindgang.web.frame.OwnAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -33,6 +35,9 @@ public class Gate extends HttpFilter {
 
     @Inject
     transient Occasion occasion;
+
+    @Inject
+    transient ReaderLanguage reader;
 
     private transient boolean https;
     private transient AnswerHeaders headers;
@@ -89,6 +94,7 @@ public class Gate extends HttpFilter {
             throws IOException, ServletException {
         if (place.needsSomeoneSignedIn()) {
             occasion.came(request.getRemoteAddr());
+            reader.reads(Language.of(request));
         }
         boolean away = !readiness.ready() || request.getAttribute(AWAY) != null;
         if (away && !place.needsNoDatabase()) {

@@ -8,8 +8,10 @@ import dk.enindgang.guide.GuideView.LegalView;
 import dk.enindgang.guide.GuideView.LevelView;
 import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.guide.GuideView.TransitionView;
+import dk.enindgang.guide.GuideView.TrialView;
 import dk.enindgang.guide.Obligation;
 import dk.enindgang.guide.ParentInvolvement;
+import dk.enindgang.guide.Provenance;
 import dk.enindgang.guide.ReaderRole;
 import dk.enindgang.guide.SignAbout;
 import dk.enindgang.web.frame.Texts;
@@ -57,6 +59,7 @@ final class GuidePaper {
         }
         contacts(paper);
         law(paper);
+        trial(paper);
         return foot(paper, printed).toPdf();
     }
 
@@ -159,11 +162,27 @@ final class GuidePaper {
         }
     }
 
+    private void trial(Paper paper) {
+        TrialView trial = guide.trial();
+        if (trial != null) {
+            paper.fact(say("guide.read.trial"), trial.text() + (trial.url() == null ? "" : " (" + trial.url() + ")"));
+        }
+    }
+
     private Paper foot(Paper paper, LocalDate printed) {
+        origin(paper);
         return paper.line(guide.owner() + " · " + say("guide.read.edition", guide.edition()) + " · "
                         + say("guide.read.reviewed", day.format(guide.reviewedOn())) + " "
                         + say("guide.read.nextReview", day.format(guide.nextReview())))
                 .line(say("guide.card.printed", day.format(printed)));
+    }
+
+    /** Where it was taken in from, if it was. */
+    private void origin(Paper paper) {
+        Provenance from = guide.provenance();
+        if (from != null) {
+            paper.line(say("exchange.origin", from.municipality(), from.edition(), day.format(from.takenOn())));
+        }
     }
 
     private String words(LegalView law) {

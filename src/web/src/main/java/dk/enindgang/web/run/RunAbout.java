@@ -1,11 +1,11 @@
 package dk.enindgang.web.run;
 
-import dk.enindgang.guide.Guides;
 import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.run.ChildRuns;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Postback;
+import dk.enindgang.web.guide.GuideReading;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +27,7 @@ public class RunAbout implements Serializable {
     ChildRuns childRuns;
 
     @Inject
-    Guides guides;
+    GuideReading guides;
 
     @Inject
     Clock clock;
@@ -43,7 +43,7 @@ public class RunAbout implements Serializable {
     private final ChildForm form = new ChildForm();
 
     public void load() {
-        title = guides.get(slug).title();
+        title = guides.get(slug, null).title();
         units = List.copyOf(childRuns.listUnits());
         children = List.copyOf(childRuns.listChildren());
     }

@@ -5,9 +5,11 @@ import dk.enindgang.run.GuideRunView;
 import dk.enindgang.web.guide.GuideReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
 /** The edition a run follows, asked for once in a request. Never in the session: it is the same for everybody. */
+@Named
 @RequestScoped
 public class RunEdition {
 
@@ -15,6 +17,11 @@ public class RunEdition {
     GuideReading guides;
 
     private @Nullable GuideView guide;
+
+    /** What its guide is called, in the reader's language. */
+    public String title(GuideRunView run) {
+        return of(run).title();
+    }
 
     GuideView of(GuideRunView run) {
         GuideView known = guide;

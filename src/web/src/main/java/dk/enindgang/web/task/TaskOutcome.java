@@ -8,6 +8,7 @@ import dk.enindgang.task.OutcomeView;
 import dk.enindgang.task.Outcomes;
 import dk.enindgang.task.Proposal;
 import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Language;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Postback;
 import jakarta.faces.view.ViewScoped;
@@ -41,6 +42,9 @@ public class TaskOutcome implements Serializable {
     @Inject
     Message message;
 
+    @Inject
+    Language language;
+
     private String run = "";
 
     private @Nullable Integer level;
@@ -63,7 +67,7 @@ public class TaskOutcome implements Serializable {
     }
 
     private void show() {
-        view = outcomes.get(ask());
+        view = outcomes.get(ask(), language.getLocale());
     }
 
     /** Whoever is shown the page once more looks once more: it is asked again whether she may, and written down. */

@@ -81,6 +81,7 @@ public class WritingEdit {
                         "decisionMeeting"),
                 sections.list(view, "laws", "/laws", at, "name", "consolidation", "url", "checkedOn"),
                 sections.list(view, "law", "/law", at, "law", "paragraph", "subject", "checkedOn"),
+                sections.plain(view, "trial", "", "trial/text", "trial/url"),
                 sections.plain(view, "upkeep", "", "owner", "reviewedOn", "nextReview"));
     }
 

@@ -10,6 +10,7 @@ import dk.enindgang.exchange.PackageStanding;
 import dk.enindgang.exchange.PackageView;
 import dk.enindgang.exchange.ReceivedPackages;
 import dk.enindgang.guide.EditionRow;
+import dk.enindgang.guide.EditionText;
 import dk.enindgang.guide.GuideEditions;
 import dk.enindgang.guide.GuideStatus;
 import dk.enindgang.platform.RuleViolation;
@@ -18,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +50,26 @@ class ExchangePagesTest {
     }
 
     @Test
-    void aGuideWhoseTextIsNotKeptIsNotOffered() {
-        assertThat(give("").getRows()).extracting(EditionRow::slug).containsExactly("en");
+    void whatIsTickedStaysSoOnEveryPageAndThroughEverySearch() {
+        ExchangeGive page = give("");
+        assertThat(page.getRows().rows()).hasSize(25);
+        page.getChosen().put("en", true);
+        page.getChosen().put("guide-3", false);
+        page.next();
+        assertThat(page.getRows().page()).isEqualTo(2);
+        page.getChosen().put("guide-30", true);
+        page.setWords("ingen");
+        page.search();
+        assertThat(page.getRows().rows()).isEmpty();
+        assertThat(page.isNothing()).as("only not found").isFalse();
+        assertThat(page.getTicked()).containsExactly("en", "guide-30");
+        page.setWords("");
+        page.search();
+        page.getChosen().put("en", false);
+        page.next();
+        page.back();
+        assertThat(page.getTicked()).containsExactly("guide-30");
+        assertThat(page.pack()).endsWith("guides=guide-30");
     }
 
     @Test
@@ -105,8 +126,20 @@ class ExchangePagesTest {
         var page = new ExchangeGive();
         page.editions = new GuideEditions() {
             @Override
-            public List<EditionRow> upkeep(int first, int max) {
-                return List.of(edition("en", true), edition("gammel", false));
+            public List<EditionRow> listWritten(String words, int first, int max) {
+                return Stream.concat(Stream.of("en"), IntStream.range(1, 40).mapToObj(number -> "guide-" + number))
+                        .filter(slug -> slug.contains(words))
+                        .skip(first)
+                        .limit(max)
+                        .map(ExchangePagesTest::edition)
+                        .toList();
+            }
+
+            @Override
+            public List<EditionText> newest(Collection<String> slugs) {
+                return slugs.stream()
+                        .map(slug -> new EditionText(slug, slug, 1, true, "", "", null))
+                        .toList();
             }
         };
         page.packages = new GuidePackages() {
@@ -120,8 +153,8 @@ class ExchangePagesTest {
         return page;
     }
 
-    private static EditionRow edition(String slug, boolean written) {
+    private static EditionRow edition(String slug) {
         return new EditionRow(
-                slug, slug, 1, GuideStatus.PUBLISHED, "Sekretariatet", DAY, null, DAY.plusYears(1), written, null);
+                slug, slug, 1, GuideStatus.PUBLISHED, "Sekretariatet", DAY, null, DAY.plusYears(1), true, null);
     }
 }

@@ -13,9 +13,11 @@ import dk.enindgang.guide.GuideView.LevelView;
 import dk.enindgang.guide.GuideView.SignView;
 import dk.enindgang.guide.GuideView.StepView;
 import dk.enindgang.guide.GuideView.TransitionView;
+import dk.enindgang.guide.GuideView.TrialView;
 import dk.enindgang.guide.GuideView.VariantView;
 import dk.enindgang.guide.Obligation;
 import dk.enindgang.guide.ParentInvolvement;
+import dk.enindgang.guide.Provenance;
 import dk.enindgang.guide.ReaderRole;
 import dk.enindgang.guide.RunVisibility;
 import dk.enindgang.guide.SignAbout;
@@ -53,6 +55,8 @@ class GuidePaperTest {
                     .contains("Hjælp din medarbejder")
                     .contains("Frist: Inden 5 hverdage (", "Barnet er gladere: Afslut")
                     .contains("Familierådgivningen 00 00 00 00 8.00-15.30")
+                    .contains("Taget ind fra Nabokøbing, udgave 4, 24. november 2026")
+                    .contains("Prøvehandling: Samtaler til fods (https://eksempel.dk/til-fods)")
                     .contains("Barnets lov § 133, Underretning", "Lavet 24. november 2026.");
             assertThat(read.structure()).contains("H1", "H2", "H3", "L", "LI", "Table");
         }
@@ -69,7 +73,11 @@ class GuidePaperTest {
     void theCardOfTwentyFiveStepsIsOnePage() throws IOException, VeraPDFException {
         try (var read = new ReadPdf(paper(25, ReaderRole.EMPLOYEE).card(DAY))) {
             assertThat(read.pages()).isEqualTo(1);
-            assertThat(read.flow()).contains("0.25 Skriv ned (SKAL) dig Inden 5 hverdage", "Er det akut? 112 Alarm");
+            assertThat(read.flow())
+                    .contains(
+                            "0.25 Skriv ned (SKAL) dig Inden 5 hverdage",
+                            "Er det akut? 112 Alarm",
+                            "Nabokøbing, udgave 4");
             assertThat(read.faults()).isEmpty();
         }
     }
@@ -109,7 +117,8 @@ class GuidePaperTest {
                 steps,
                 List.of(law()),
                 new EscapeView("vold", "Vold og overgreb", "Du har mistanke om vold"),
-                null);
+                new Provenance("Nabokøbing", 4, "hash", DAY),
+                new TrialView("Samtaler til fods", "https://eksempel.dk/til-fods"));
     }
 
     private static StepView step(int number) {
