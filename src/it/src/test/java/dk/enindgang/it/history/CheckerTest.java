@@ -56,7 +56,13 @@ class CheckerTest {
 
     @Test
     void aNoteThatSomebodyElseHasWrittenOverIsLost() { // R1
-        world.tasks.set(0, new Task("t1", "r1", "0.1", 7, false, "noget andet"));
+        world.tasks.set(0, new Task("t1", "r1", "0.1", 7, false, "noget andet", "mette"));
+        finds(Kind.LOST);
+    }
+
+    @Test
+    void aTaskThatSomebodyElseHasIsLost() { // R1
+        world.tasks.set(1, new Task("t2", "r1", "0.2", 2, false, "", "jonas"));
         finds(Kind.LOST);
     }
 
@@ -76,7 +82,7 @@ class CheckerTest {
 
     @Test
     void aTaskThatIsThereTwiceIsDoubled() { // R1
-        world.tasks.add(new Task("t3", "r1", "0.2", 1, false, ""));
+        world.tasks.add(new Task("t3", "r1", "0.2", 1, false, "", "mette"));
         world.sent("t3", Facts.CREATED);
         finds(Kind.DOUBLED);
     }
@@ -108,8 +114,8 @@ class CheckerTest {
                 .cutOff(Move.TAKE, "t1", "")
                 .cutOff(Move.FINISH, "t2", "måske gjort");
         assertThat(world.faults()).isEmpty();
-        world.tasks.add(new Task("t3", "r1", "0.3", 1, false, ""));
-        world.tasks.add(new Task("t4", "r1", "0.4", 1, false, ""));
+        world.tasks.add(new Task("t3", "r1", "0.3", 1, false, "", "mette"));
+        world.tasks.add(new Task("t4", "r1", "0.4", 1, false, "", "mette"));
         world.sent("t3", Facts.CREATED);
         world.sent("t4", Facts.CREATED);
         world.runs.add(new Run("r3", "mette", 1, 0, false, "", "", 0));
@@ -127,7 +133,7 @@ class CheckerTest {
     @Test
     void ofOnePressAllTasksAreThereOrNone() { // R4
         world.cutOff(Move.MAKE, "r1", "0.3 0.4");
-        world.tasks.add(new Task("t3", "r1", "0.3", 1, false, ""));
+        world.tasks.add(new Task("t3", "r1", "0.3", 1, false, "", "mette"));
         world.sent("t3", Facts.CREATED);
         finds(Kind.HALF_DONE);
     }
@@ -160,14 +166,14 @@ class CheckerTest {
 
     @Test
     void aTaskThatIsDoneWithoutItsEventIsHalfDone() { // R4
-        world.tasks.set(1, new Task("t2", "r1", "0.2", 2, true, ""));
+        world.tasks.set(1, new Task("t2", "r1", "0.2", 2, true, "", "mette"));
         finds(Kind.HALF_DONE);
     }
 
     @Test
     void aVersionThatWasJumpedOverIsAGap() { // R5
         world.runs.set(0, new Run("r1", "mette", 3, 1, false, "", "", 0));
-        world.tasks.set(1, new Task("t2", "r1", "0.2", 3, false, ""));
+        world.tasks.set(1, new Task("t2", "r1", "0.2", 3, false, "", "mette"));
         finds(Kind.VERSION_GAP, Kind.VERSION_GAP);
     }
 

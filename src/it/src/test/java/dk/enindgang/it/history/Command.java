@@ -13,6 +13,11 @@ record Command(String user, Move move, String target, String mark, Ending ending
         return ending == other;
     }
 
+    /** Whether nobody was told if it was done. */
+    boolean isOpen() {
+        return ending == Ending.UNKNOWN || ending == Ending.FAILED;
+    }
+
     String line() {
         return String.join(
                 "\t", ending.name(), move.name(), user, target, mark, Long.toString(sent), Long.toString(ended));

@@ -5,5 +5,7 @@ enum Ending {
     ACKNOWLEDGED,
     REFUSED,
     /** The connection was cut, or the answer said neither. */
-    UNKNOWN
+    UNKNOWN,
+    /** The server answered that it had failed, while nobody did it any harm; whether it was done nobody knows. */
+    FAILED
 }

@@ -50,8 +50,13 @@ record Facts(
     /** An answer to a step of a run. */
     record Answer(String run, String note) {}
 
-    /** A task; the step is its number in the guide. */
-    record Task(String ref, String run, String step, long version, boolean done, String note) {}
+    /**
+     * A task.
+     *
+     * @param step its number in the guide
+     * @param assignee the account of who has it; empty for nobody, or for who has none
+     */
+    record Task(String ref, String run, String step, long version, boolean done, String note, String assignee) {}
 
     /** That somebody was asked to take a task. */
     record Handover(String task, String reason, String status, String answer) {}

@@ -22,6 +22,13 @@ final class FactsReader {
         from guide_run r join account a on a.ref = r.started_by left join person p on p.ref = r.person_ref\
         """;
 
+    private static final String TASKS = """
+        select t.ref, t.run_ref, t.step_number, t.version, t.status = 'DONE', t.note, coalesce((
+            select a.user_name from employee e join employee_account k on k.employee_id = e.id
+            join account a on a.ref = k.account_ref where e.ref = t.assignee_ref), '')
+        from task t\
+        """;
+
     private static final String SUMS = """
         select 'open tasks of ' || coalesce(k.employee_ref, c.employee_ref) || ' by ' || coalesce(k.day, c.day),
             coalesce(k.kept, 0), coalesce(c.counted, 0)
@@ -63,8 +70,9 @@ final class FactsReader {
                         c -> new Answer(c.get(0), c.get(1))),
                 rows("select surname from person", c -> c.get(0)),
                 rows(
-                        "select ref, run_ref, step_number, version, status = 'DONE', note from task",
-                        c -> new Task(c.get(0), c.get(1), c.get(2), number(c.get(3)), yes(c.get(4)), c.get(5))),
+                        TASKS,
+                        c -> new Task(
+                                c.get(0), c.get(1), c.get(2), number(c.get(3)), yes(c.get(4)), c.get(5), c.get(6))),
                 rows(
                         "select t.ref, h.reason, h.status, h.answer from task_handover h join task t on t.id ="
                                 + " h.task_id",

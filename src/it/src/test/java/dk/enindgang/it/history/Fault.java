@@ -20,6 +20,8 @@ record Fault(Kind kind, String what) {
         /** A look without its row, or a log that was tampered with. */
         LOG,
         /** A sum that is not the sum. */
-        SUM
+        SUM,
+        /** A failure that was answered while nobody did the server any harm. */
+        FAILED
     }
 }

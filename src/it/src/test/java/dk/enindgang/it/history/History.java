@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Everything that was done and told, by everybody, also in a file as it happens. */
 final class History {
@@ -33,6 +35,7 @@ final class History {
     synchronized void add(String user, Move move, String target, String mark, Ending ending, long sent) {
         Command command = new Command(user, move, target, mark, ending, sent, now());
         commands.add(command);
+        notifyAll();
         try {
             Files.writeString(file, command.line() + "\n", StandardOpenOption.APPEND);
         } catch (IOException e) {
@@ -42,6 +45,16 @@ final class History {
 
     synchronized List<Command> commands() {
         return List.copyOf(commands);
+    }
+
+    /** Waits until so much was acknowledged, or time is up. */
+    synchronized void await(long acknowledged, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        long left = patience.toMillis();
+        while (count(Ending.ACKNOWLEDGED) < acknowledged && left > 0) {
+            wait(left);
+            left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        }
     }
 
     synchronized long count(Ending ending) {

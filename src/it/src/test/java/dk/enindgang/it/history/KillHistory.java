@@ -27,35 +27,46 @@ import java.util.concurrent.TimeUnit;
  */
 final class KillHistory {
 
-    /** A server that lives for seconds only need not make its code as fast as can be, but for what it does a lot. */
-    private static final List<String> QUICK_START = List.of(
-            "-Xms256m",
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
+    /** A server that lives for seconds only need not make its code as fast as can be, and trusts classes it knows. */
+    private static final List<String> QUICK_START = List.of("-Xms256m", "-XX:TieredStopAtLevel=1", "-Xverify:none");
+
+    /** From so many kills on it pays to keep the classes of the server as it reads them. */
+    private static final int MANY = 20;
 
     private static final int SHORTEST_MILLIS = 500;
-    private static final int LONGEST_MILLIS = 4_000;
+    private static final int LONGEST_MILLIS = 3_000;
 
-    /** Of so many kills one hits a server that is only starting, and two one at which nobody has got anything done. */
-    private static final int VARIETY = 8;
+    /** Most of a start, up to where the messages are read and the sums are looked after. */
+    private static final int LONGEST_STARTING_MILLIS = 12_000;
 
-    /** At the other kills people have done something, but not more than so. */
-    private static final int MOST_DONE = 60;
+    /** Kinds of kills, all as likely. */
+    private static final int KINDS = 10;
 
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+    /** Those below this are followed by one that hits a server which is only starting. */
+    private static final int STARTING = 4;
+
+    /** At this one perhaps nobody has got anything done. */
+    private static final int EARLY = 4;
+
+    /** At this one a process of the database is killed as well: all its others fall with it, and it has to recover. */
+    private static final int WITH_DATABASE = 5;
+
+    /** At all but the early one people have done something, but not more than so. */
+    private static final int MOST_DONE = 20;
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(12);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder = Project.path("src/it/target/history");
     private final Database database = Databases.create("it_history");
-    private final Micro server = new Micro("history", database);
+    private final Micro server = new Micro("history", database).unpackedOnce();
     private final Path messages = folder.resolve(server.port() + "-messages");
     private final History history = new History(folder.resolve("commands.txt"));
     private final FactsReader reader = new FactsReader(database);
     private final Result result = new Result();
     private final Random dice;
     private final Crowd crowd;
+    private final OwnLogIn logIn = new OwnLogIn(server, Crowd.NAMES);
 
     KillHistory(long seed) {
         dice = new Random(seed);
@@ -68,7 +79,11 @@ final class KillHistory {
     Result run(int kills, Duration time) throws InterruptedException {
         Instant end = Instant.now().plus(time);
         listen(0);
+        if (kills >= MANY) {
+            server.keepClasses();
+        }
         start();
+        logIn.letIn(database);
         takeForTold();
         crowd.begin();
         while (result.kills() < kills && Instant.now().isBefore(end)) {
@@ -77,7 +92,7 @@ final class KillHistory {
             start();
             crowd.letIn();
         }
-        pause();
+        pause(LONGEST_MILLIS);
         crowd.end();
         settle();
         return result;
@@ -105,35 +120,44 @@ final class KillHistory {
 
     /** Everybody is out and the server is dead when it returns. */
     private void killOnce() throws InterruptedException {
-        int kind = dice.nextInt(VARIETY);
-        if (kind > 2) {
-            letThemDo(1 + dice.nextInt(MOST_DONE));
+        int kind = dice.nextInt(KINDS);
+        if (kind == EARLY) {
+            pause(LONGEST_MILLIS);
         } else {
-            pause();
+            letThemDo(1 + dice.nextInt(MOST_DONE));
+        }
+        crowd.warn();
+        if (kind == WITH_DATABASE) {
+            killDatabase();
         }
         kill(false);
         crowd.sendOut();
-        if (kind == 0) {
+        if (kind < STARTING) {
             server.start();
-            pause();
+            pause(LONGEST_STARTING_MILLIS);
             kill(true);
         }
     }
 
     /** So much, and perhaps a little more; those who are slow are not waited for. */
     private void letThemDo(int much) throws InterruptedException {
-        long enough = history.count(Ending.ACKNOWLEDGED) + much;
-        Instant end = Instant.now().plus(LONG_ENOUGH);
-        while (history.count(Ending.ACKNOWLEDGED) < enough && Instant.now().isBefore(end)) {
-            TimeUnit.MILLISECONDS.sleep(dice.nextInt(SHORTEST_MILLIS));
-        }
+        history.await(history.count(Ending.ACKNOWLEDGED) + much, LONG_ENOUGH);
+        TimeUnit.MILLISECONDS.sleep(dice.nextInt(SHORTEST_MILLIS));
     }
 
-    private void pause() throws InterruptedException {
-        TimeUnit.MILLISECONDS.sleep(SHORTEST_MILLIS + dice.nextInt(LONGEST_MILLIS - SHORTEST_MILLIS));
+    private void killDatabase() {
+        long working = database.number("select pid from pg_stat_activity where datname = current_database()"
+                + " and usename = 'enindgang_app' order by state_change desc limit 1");
+        ProcessHandle.of(working).ifPresent(ProcessHandle::destroyForcibly);
+        result.killedDatabase();
+    }
+
+    private void pause(int longestMillis) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(SHORTEST_MILLIS + dice.nextInt(longestMillis - SHORTEST_MILLIS));
     }
 
     private void kill(boolean whileStarting) {
+        crowd.warn();
         server.kill();
         result.killed(whileStarting);
     }
@@ -179,18 +203,20 @@ final class KillHistory {
     private void check(Optional<List<String>> received, String chain) {
         await("the database has let go of the server")
                 .atMost(PATIENCE)
+                .ignoreExceptions()
                 .until(() -> database.number("select count(*) from pg_stat_activity"
                                 + " where datname = current_database() and usename = 'enindgang_app'")
                         == 0);
         List<Command> commands = history.commands();
         result.checked(commands, Checker.faults(commands, reader.read(received, chain)));
+        result.troubled(crowd.troubles());
         say();
     }
 
     private void say() {
         var text = new StringBuilder(result.table());
         result.faults().forEach(fault -> text.append(fault).append('\n'));
-        crowd.troubles()
+        result.troubles()
                 .forEach(trouble -> text.append("trouble: ").append(trouble).append('\n'));
         try {
             Files.writeString(folder.resolve("table.txt"), text);
@@ -201,5 +227,6 @@ final class KillHistory {
 
     void stop() {
         server.kill();
+        logIn.close();
     }
 }

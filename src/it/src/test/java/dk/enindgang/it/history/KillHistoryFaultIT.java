@@ -26,6 +26,7 @@ class KillHistoryFaultIT {
             assertThat(result.faults())
                     .as("see " + Project.path("src/it/target/history"))
                     .isEmpty();
+            assertThat(result.troubles()).as("what went wrong for people").isEmpty();
             assertThat(result.count(Ending.ACKNOWLEDGED))
                     .as("something was done")
                     .isGreaterThan(PRACTICE + result.kills());

@@ -2,7 +2,6 @@ package dk.enindgang.it.history;
 
 import dk.enindgang.it.product.FacesClient;
 import dk.enindgang.it.product.Product;
-import dk.enindgang.it.product.Session;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,24 @@ final class Person {
             ".e-messages .e-error, .e-messages .e-warn, .e-errors, main .e-note[role=alert]";
 
     private static final int FAILED = 500;
+    private static final int BUSY = 503;
+
+    /** The button of the municipality's own log-in. */
+    private static final String THERE = "Log ind her";
 
     private final Product product;
     private final String name;
     private final History history;
+    private final Troubles troubles;
     private final Random dice;
     private FacesClient client;
     private boolean in;
 
-    Person(Product product, String name, History history, Random dice) {
+    Person(Product product, String name, History history, Troubles troubles, Random dice) {
         this.product = product;
         this.name = name;
         this.history = history;
+        this.troubles = troubles;
         this.dice = dice;
         client = new FacesClient(product);
     }
@@ -49,17 +54,29 @@ final class Person {
     /** Where many log in at once, one is asked to come again. */
     void logIn() throws IOException {
         client = new FacesClient(product);
-        client.open("/account/login");
-        client.press("Log ind", Map.of("userName", name, "password", Session.PASSWORD));
+        client.open("/signon/begin?back=/task/list");
+        if (client.offers(THERE)) {
+            client.press(THERE, Map.of("name", name));
+        }
+        boolean busy = client.status() == BUSY && client.page().location().contains("/signon/");
+        if (!busy) {
+            answered();
+        }
         in = client.status() == 200 && !isAtTheDoor();
     }
 
+    private void answered() {
+        troubles.answered(name, client.page().location(), client.status());
+    }
+
     private boolean isAtTheDoor() {
-        return client.page().location().contains("/account/login");
+        String here = client.page().location();
+        return here.contains("/account/login") || here.contains("/authorize");
     }
 
     Document open(String path) throws IOException {
         Document page = client.open(path);
+        answered();
         in = !isAtTheDoor();
         return page;
     }
@@ -70,8 +87,10 @@ final class Person {
         try {
             Document page = client.openFrom(address, path);
             in = !isAtTheDoor();
+            answered();
             boolean seen = client.status() == 200 && page.text().contains(child);
-            write(Move.LOOK, run, address, seen ? Ending.ACKNOWLEDGED : Ending.REFUSED, sent);
+            Ending ending = troubles.isFault(client.status()) ? Ending.FAILED : Ending.REFUSED;
+            write(Move.LOOK, run, address, seen ? Ending.ACKNOWLEDGED : ending, sent);
             return page;
         } catch (IOException cut) {
             write(Move.LOOK, run, address, Ending.UNKNOWN, sent);
@@ -87,18 +106,29 @@ final class Person {
     Ending press(String button, Map<String, String> fields, Predicate<Document> saysSo) {
         try {
             Document page = client.press(button, fields);
+            answered();
             in = !isAtTheDoor();
-            if (client.status() >= FAILED) {
-                return Ending.UNKNOWN;
-            }
-            if (client.status() != 200 || isAtTheDoor() || page.selectFirst(REFUSAL) != null) {
-                return Ending.REFUSED;
-            }
-            return saysSo.test(page) ? Ending.ACKNOWLEDGED : Ending.UNKNOWN;
+            return ending(button, page, saysSo);
         } catch (IOException cut) {
             in = false;
+            troubles.cut(name, cut);
             return Ending.UNKNOWN;
         }
+    }
+
+    /** A page that says neither yes nor no is none of ours. */
+    private Ending ending(String button, Document page, Predicate<Document> saysSo) {
+        if (client.status() >= FAILED) {
+            return troubles.isFault(client.status()) ? Ending.FAILED : Ending.UNKNOWN;
+        }
+        if (client.status() != 200 || isAtTheDoor() || page.selectFirst(REFUSAL) != null) {
+            return Ending.REFUSED;
+        }
+        if (saysSo.test(page)) {
+            return Ending.ACKNOWLEDGED;
+        }
+        troubles.tell(name, "neither yes nor no to " + button + " from " + page.location());
+        return Ending.UNKNOWN;
     }
 
     Document page() {

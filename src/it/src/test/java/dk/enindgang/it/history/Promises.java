@@ -8,7 +8,7 @@ import dk.enindgang.it.history.Fault.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has a mark of its own: there once if acknowledged, never if refused, once at most if it was cut off (R1-R3, R7). */
+/** What has a mark of its own: there once if acknowledged, never if refused, once at most if it was cut off (R1-R3, R7, R9). */
 final class Promises {
 
     private final List<Command> history;
@@ -31,6 +31,9 @@ final class Promises {
         marked(Move.DECLINE, Tally.of(facts.handovers(), Promises::no));
         marked(Move.LOOK, Tally.of(facts.looks(), Promises::place));
         unmarkedStarts(anonymous);
+        history.stream()
+                .filter(one -> one.is(Ending.FAILED))
+                .forEach(one -> faults.add(new Fault(Kind.FAILED, one.line())));
         return faults;
     }
 

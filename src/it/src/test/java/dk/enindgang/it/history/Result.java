@@ -1,5 +1,6 @@
 package dk.enindgang.it.history;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,9 +14,13 @@ final class Result {
 
     private static final double MILLIS = 1_000;
 
-    private final List<Long> ready = new ArrayList<>();
+    private final List<Double> ready = new ArrayList<>();
+    private final List<Double> loads = new ArrayList<>();
     private int kills;
     private int earlyKills;
+    private int databaseKills;
+    private int excused;
+    private List<String> troubles = List.of();
     private List<Command> history = List.of();
     private final Set<Fault> faults = new LinkedHashSet<>();
     private String events = "not asked yet";
@@ -25,8 +30,20 @@ final class Result {
         earlyKills += whileStarting ? 1 : 0;
     }
 
+    /** One of the kills, at which the database fell too. */
+    void killedDatabase() {
+        databaseKills++;
+    }
+
+    /** With what the machine has to do besides. */
     void readyAfter(long millis) {
-        ready.add(millis);
+        ready.add(millis / MILLIS);
+        loads.add(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    void troubled(Troubles found) {
+        troubles = found.all();
+        excused = found.excused();
     }
 
     void checked(List<Command> commands, List<Fault> found) {
@@ -47,45 +64,53 @@ final class Result {
         return List.copyOf(faults);
     }
 
+    /** What went wrong for people though nobody did the server any harm. */
+    List<String> troubles() {
+        return troubles;
+    }
+
     long count(Ending ending) {
         return history.stream().filter(command -> command.is(ending)).count();
     }
 
     String table() {
         var lines = new ArrayList<String>();
-        lines.add(line("kills (of them while starting)", kills + " (" + earlyKills + ")"));
         lines.add(line(
-                "commands acknowledged / refused / unknown",
-                count(Ending.ACKNOWLEDGED) + " / " + count(Ending.REFUSED) + " / " + count(Ending.UNKNOWN)));
+                "kills (of them while starting, with database)",
+                kills + " (" + earlyKills + ", " + databaseKills + ")"));
+        lines.add(line("commands acknowledged / refused / unknown / failed", counts(history)));
         for (Move move : Move.values()) {
-            lines.add(line("  " + move, counts(move)));
+            lines.add(line(
+                    "  " + move,
+                    counts(history.stream().filter(one -> one.move() == move).toList())));
         }
         for (Fault.Kind kind : Fault.Kind.values()) {
             long found = faults.stream().filter(fault -> fault.kind() == kind).count();
             lines.add(line(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), Long.toString(found)));
         }
+        lines.add(line("troubles (failures around a kill, excused)", troubles.size() + " (" + excused + ")"));
         lines.add(line("events stored / received", events));
-        lines.add(
-                line("ready again, p50 / max seconds", seconds(ready.size() / 2) + " / " + seconds(ready.size() - 1)));
+        lines.add(line("ready again, p50 / max seconds", middleAndMost(ready)));
+        lines.add(line("load of the machine, p50 / max", middleAndMost(loads)));
         return String.join("\n", lines) + "\n";
     }
 
-    private String counts(Move move) {
+    private static String counts(List<Command> commands) {
         return Arrays.stream(Ending.values())
-                .map(ending -> Long.toString(history.stream()
-                        .filter(one -> one.move() == move && one.is(ending))
-                        .count()))
+                .map(ending -> Long.toString(
+                        commands.stream().filter(one -> one.is(ending)).count()))
                 .collect(Collectors.joining(" / "));
     }
 
-    private String seconds(int place) {
-        return ready.isEmpty()
-                ? "-"
-                : String.format(
-                        Locale.ROOT, "%.1f", ready.stream().sorted().toList().get(place) / MILLIS);
+    private static String middleAndMost(List<Double> measured) {
+        if (measured.isEmpty()) {
+            return "-";
+        }
+        List<Double> sorted = measured.stream().sorted().toList();
+        return String.format(Locale.ROOT, "%.1f / %.1f", sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
     }
 
     private static String line(String what, String value) {
-        return String.format(Locale.ROOT, "%-44s %s", what, value);
+        return String.format(Locale.ROOT, "%-52s %s", what, value);
     }
 }

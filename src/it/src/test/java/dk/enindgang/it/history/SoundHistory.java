@@ -43,8 +43,8 @@ final class SoundHistory {
         runs.add(new Run("r1", "mette", 2, 1, false, "", "", 0));
         runs.add(new Run("r2", "mette", 2, 0, true, "slut", "barnet", 1));
         answers.add(new Answer("r1", "ord"));
-        tasks.add(new Task("t1", "r1", "0.1", 7, false, "gjort"));
-        tasks.add(new Task("t2", "r1", "0.2", 2, false, ""));
+        tasks.add(new Task("t1", "r1", "0.1", 7, false, "gjort", "mette"));
+        tasks.add(new Task("t2", "r1", "0.2", 2, false, "", "mette"));
         handovers.add(new Handover("t1", "grund", "ACCEPTED", ""));
         handovers.add(new Handover("t1", "igen", "DECLINED", "nej"));
         sent("r1", Facts.STARTED, Facts.STEPPED);
@@ -64,6 +64,10 @@ final class SoundHistory {
 
     SoundHistory cutOff(Move move, String target, String mark) {
         return ended(move, target, mark, Ending.UNKNOWN);
+    }
+
+    SoundHistory failed(Move move, String target, String mark) {
+        return ended(move, target, mark, Ending.FAILED);
     }
 
     private SoundHistory ended(Move move, String target, String mark, Ending ending) {

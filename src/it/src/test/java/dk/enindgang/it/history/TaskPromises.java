@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is told by counting: tasks of steps, and what happened to a task (R1-R3, R5). */
 final class TaskPromises {
@@ -31,6 +32,7 @@ final class TaskPromises {
         happened(Move.REOPEN, Facts.REOPENED);
         happened(Move.ACCEPT, Facts.HANDED_ON);
         facts.tasks().forEach(this::note);
+        facts.tasks().forEach(this::assignee);
         versions();
         return faults;
     }
@@ -39,8 +41,12 @@ final class TaskPromises {
         return history.getOrDefault(move, Map.of()).getOrDefault(target, List.of());
     }
 
-    private static long count(List<Command> commands, Ending ending) {
-        return commands.stream().filter(one -> one.is(ending)).count();
+    private static long sure(List<Command> commands) {
+        return commands.stream().filter(one -> one.is(Ending.ACKNOWLEDGED)).count();
+    }
+
+    private static long open(List<Command> commands) {
+        return commands.stream().filter(Command::isOpen).count();
     }
 
     /** All of one press or none of it: some of those that were cut off explain all there is. */
@@ -60,8 +66,7 @@ final class TaskPromises {
                 }
             });
             left.values().removeIf(count -> count < 0);
-            List<Command> cut =
-                    makes.stream().filter(one -> one.is(Ending.UNKNOWN)).toList();
+            List<Command> cut = makes.stream().filter(Command::isOpen).toList();
             if (!explained(left, cut, 0)) {
                 faults.add(new Fault(kind(left, cut), "tasks nobody asked for so of run " + run + ": " + left));
             }
@@ -103,8 +108,8 @@ final class TaskPromises {
         var targets = new TreeSet<>(there.all());
         targets.addAll(history.getOrDefault(move, Map.of()).keySet());
         for (String target : targets) {
-            long least = count(of(move, target), Ending.ACKNOWLEDGED);
-            long most = least + count(of(move, target), Ending.UNKNOWN);
+            long least = sure(of(move, target));
+            long most = least + open(of(move, target));
             long times = there.count(target);
             if (times < least || times > most) {
                 faults.add(new Fault(
@@ -114,20 +119,34 @@ final class TaskPromises {
         }
     }
 
+    /** Those that may have had the last word: after none of them somebody else had it for sure. */
+    private static List<Command> last(List<Command> commands) {
+        return commands.stream()
+                .filter(one -> !one.is(Ending.REFUSED))
+                .filter(one -> commands.stream()
+                        .noneMatch(other -> other.is(Ending.ACKNOWLEDGED) && other.sent() > one.ended()))
+                .toList();
+    }
+
+    /** Whoever took it or said yes has it, until somebody else does. */
+    private void assignee(Task task) {
+        List<Command> gains = Stream.of(Move.TAKE, Move.ACCEPT)
+                .flatMap(move -> of(move, task.ref()).stream())
+                .toList();
+        if (sure(gains) > 0 && last(gains).stream().noneMatch(one -> one.user().equals(task.assignee()))) {
+            faults.add(new Fault(Kind.LOST, "whose task " + task.ref() + " is, which " + task.assignee() + " has"));
+        }
+    }
+
     /** The note is of somebody after whom nobody has finished it for sure. */
     private void note(Task task) {
         List<Command> finishes = of(Move.FINISH, task.ref());
-        List<Command> sure =
-                finishes.stream().filter(one -> one.is(Ending.ACKNOWLEDGED)).toList();
-        boolean theirs = finishes.stream()
-                .filter(one -> !one.is(Ending.REFUSED))
-                .filter(one -> sure.stream().noneMatch(other -> other.sent() > one.ended()))
-                .anyMatch(one -> one.mark().equals(task.note()));
+        boolean theirs = last(finishes).stream().anyMatch(one -> one.mark().equals(task.note()));
         boolean refused = finishes.stream()
                 .anyMatch(one -> one.is(Ending.REFUSED) && one.mark().equals(task.note()));
         if (refused) {
             faults.add(new Fault(Kind.REFUSED_AND_DONE, "the note " + task.note() + " of task " + task.ref()));
-        } else if (!theirs && !sure.isEmpty()) {
+        } else if (!theirs && sure(finishes) > 0) {
             faults.add(new Fault(Kind.LOST, "the last note of task " + task.ref() + ", which says " + task.note()));
         }
     }
@@ -149,8 +168,8 @@ final class TaskPromises {
         for (Task task : facts.tasks()) {
             String ref = task.ref();
             long taken = task.version() - 1 - asked.count(ref) - refused.count(ref) - told.count(ref);
-            long least = count(of(Move.TAKE, ref), Ending.ACKNOWLEDGED);
-            long most = least + count(of(Move.TAKE, ref), Ending.UNKNOWN);
+            long least = sure(of(Move.TAKE, ref));
+            long most = least + open(of(Move.TAKE, ref));
             if (taken < least || taken > most) {
                 faults.add(new Fault(
                         Kind.VERSION_GAP,

@@ -11,6 +11,8 @@
  *   <li>R6 Each event is sent, and comes to a listener once, in the order of its subject.
  *   <li>R7 Each look at a child has its row in the log, and the chain of the log holds.
  *   <li>R8 What is kept as a sum is the sum.
+ *   <li>R9 Nobody is answered a failure while nobody does the server any harm, and nobody meets a page that is not as it
+ *       should be.
  * </ul>
  *
  * <p>{@link dk.enindgang.it.history.Checker} knows nothing of servers; {@link dk.enindgang.it.history.KillHistory} does.

@@ -29,6 +29,7 @@ public final class Micro implements Product {
     private final int port = Ports.free();
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> options = new ArrayList<>();
+    private @Nullable Unpacked unpacked;
     private @Nullable Path secrets;
     private @Nullable Child process;
 
@@ -65,6 +66,22 @@ public final class Micro implements Product {
     public Micro withOption(String option) {
         options.add(option);
         return this;
+    }
+
+    /** Not unpacked anew at each start: for who starts it again and again. */
+    public Micro unpackedOnce() {
+        unpacked = new Unpacked(folder());
+        return this;
+    }
+
+    /** Starts it once and stops it, so that all later starts find its classes as it has read them. */
+    public void keepClasses() {
+        Path archive = folder().resolve("classes.jsa");
+        options.add("-XX:ArchiveClassesAtExit=" + archive);
+        startAndWait();
+        stop();
+        options.remove(options.size() - 1);
+        options.add("-XX:SharedArchiveFile=" + archive);
     }
 
     public Micro start() {
@@ -143,20 +160,20 @@ public final class Micro implements Product {
                 "-Xmx512m",
                 "-Djava.io.tmpdir=" + temporary()));
         command.addAll(options);
+        command.add("-jar");
+        command.add((unpacked == null ? Jars.named("payara-micro") : unpacked.afresh()).toString());
         command.addAll(List.of(
-                "-jar",
-                Jars.named("payara-micro").toString(),
                 "--nohazelcast",
                 "--logproperties",
                 config.resolve("micro-logging.properties").toString(),
                 "--prebootcommandfile",
                 config.resolve("micro-listener.asadmin").toString(),
                 "--postbootcommandfile",
-                config.resolve("resources.asadmin").toString(),
-                "--addlibs",
-                Jars.named("postgresql").toString(),
-                "--contextroot",
-                "/"));
+                config.resolve("resources.asadmin").toString()));
+        if (unpacked == null) {
+            command.addAll(List.of("--addlibs", Jars.named("postgresql").toString()));
+        }
+        command.addAll(List.of("--contextroot", "/"));
         if (secrets != null) {
             command.addAll(List.of("--secretsdir", secrets.toString()));
         }
@@ -178,7 +195,8 @@ public final class Micro implements Product {
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    /** Takes it away with all that is in it. */
+    static void empty(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
