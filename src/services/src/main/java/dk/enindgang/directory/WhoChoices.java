@@ -1,0 +1,18 @@
+package dk.enindgang.directory;
+
+import dk.enindgang.organisation.LinkRow;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What one can ask about: the situations in their order, and the areas and units that serve some, by name. */
+public record WhoChoices(List<LinkRow> situations, List<LinkRow> places, Map<String, UUID> guides)
+        implements Serializable {
+
+    /** The situation a guide is about. */
+    public Optional<UUID> situation(String guide) {
+        return Optional.ofNullable(guides.get(guide));
+    }
+}
