@@ -22,6 +22,7 @@
  *   <li>R10 Each situation must be answered at every hour of the week and of Christmas, for each age band and area. What is
  *       missing hinders nothing; it is shown in words to those who keep the directory until it is closed.
  *   <li>R11 The sheet for the door of the fridge names no person: a contact point that is one person's is not on it.
+ *   <li>R12 What somebody owns or answers for here is work in hand ({@link dk.enindgang.organisation.OpenWork}).
  * </ul>
  *
  * <p>Sends and listens to nothing. The doors are {@link dk.enindgang.directory.ContactPoints},

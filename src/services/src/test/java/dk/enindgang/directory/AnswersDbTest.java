@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 
 class AnswersDbTest {
 
-    private final String mark = UUID.randomUUID().toString();
-
     @BeforeEach
     void empty() {
         Directory.empty();
@@ -47,9 +45,9 @@ class AnswersDbTest {
 
     @Test
     void ageAreaAndSchoolNarrowWhoIsNamed() { // R9
-        UUID north = area("Nord");
-        UUID south = area("Syd");
-        UUID school = unit(north);
+        UUID north = Directory.area("Nord");
+        UUID south = Directory.area("Syd");
+        UUID school = Directory.unit(north);
         UUID situation = inSituations(door -> door.create("Tvivl", null));
         rule(situation, reaching("Nord", 0, 25, Set.of(north)), RuleTime.ALWAYS);
         rule(situation, reaching("Syd", 0, 25, Set.of(south)), RuleTime.ALWAYS);
@@ -62,7 +60,7 @@ class AnswersDbTest {
 
     @Test
     void aPersonOnLeaveDoesNotAnswer() { // R9
-        UUID employee = employee("2026-11-23", "2026-11-27");
+        UUID employee = Directory.employee("2026-11-23", "2026-11-27");
         UUID situation = inSituations(door -> door.create("Tvivl", null));
         PointDetails office = Directory.office("Rådgiveren", "8-15");
         var behind = new PointBehind(null, employee, "", null);
@@ -124,7 +122,7 @@ class AnswersDbTest {
 
     @Test
     void whoOwnsASituationOrAContactPointIsToldWhatIsWrong() { // R6, R10
-        UUID owner = employee("2026-01-01", "2026-01-02");
+        UUID owner = Directory.employee("2026-01-01", "2026-01-02");
         TestDatabase.sql("insert into employee_account select id, '%s' from employee where ref = '%s'"
                 .formatted(Directory.EDITOR, owner));
         assertThat(lacking()).isZero();
@@ -173,41 +171,5 @@ class AnswersDbTest {
 
     private static Instant danish(String wall) {
         return LocalDateTime.parse(wall).atZone(Directory.DENMARK).toInstant();
-    }
-
-    private UUID area(String name) {
-        return made(
-                "insert into area (id, version, ref, name) values (nextval('stored_seq'), 1, gen_random_uuid(), '%s %s')"
-                        .formatted(name, mark));
-    }
-
-    private UUID unit(UUID area) {
-        UUID unit = made("insert into org_unit (id, version, ref, name, kind, valid_from)"
-                + " values (nextval('stored_seq'), 1, gen_random_uuid(), 'Skolen %s', 'SCHOOL', '2020-01-01')"
-                        .formatted(mark));
-        TestDatabase.sql("insert into unit_area (id, version, ref, unit_id, area_id, valid_from)"
-                + " select nextval('stored_seq'), 1, gen_random_uuid(), u.id, a.id, date '2020-01-01'"
-                + " from org_unit u, area a where u.ref = '%s' and a.ref = '%s'".formatted(unit, area));
-        return unit;
-    }
-
-    /** Employed all the time, and on leave on these days. */
-    private UUID employee(String away, String until) {
-        UUID employee = made("insert into employee (id, version, ref, name, profession)"
-                + " values (nextval('stored_seq'), 1, gen_random_uuid(), 'Rådgiver %s', 'ADVISER')".formatted(mark));
-        UUID unit = unit(area("Øst"));
-        TestDatabase.sql("insert into employment (id, version, ref, employee_id, unit_id, valid_from)"
-                + " select nextval('stored_seq'), 1, gen_random_uuid(), e.id, u.id, date '2020-01-01'"
-                + " from employee e, org_unit u where e.ref = '%s' and u.ref = '%s'".formatted(employee, unit));
-        TestDatabase.sql("insert into leave (id, version, ref, employee_id, kind, valid_from, valid_to)"
-                + " select nextval('stored_seq'), 1, gen_random_uuid(), id, 'HOLIDAY', date '%s', date '%s'"
-                        .formatted(away, until)
-                + " from employee where ref = '" + employee + "'");
-        return employee;
-    }
-
-    private static UUID made(String insert) {
-        return UUID.fromString(
-                TestDatabase.sql(insert + " returning ref").get(0).get(0));
     }
 }

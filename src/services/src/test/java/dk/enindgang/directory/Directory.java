@@ -107,4 +107,41 @@ final class Directory {
     static PointDetails reaching(PointDetails details, PointReach reach) {
         return point(details.name(), details.hours(), reach);
     }
+
+    static UUID area(String name) {
+        return made(
+                "insert into area (id, version, ref, name) values (nextval('stored_seq'), 1, gen_random_uuid(), '%s %s')"
+                        .formatted(name, UUID.randomUUID()));
+    }
+
+    static UUID unit(UUID area) {
+        UUID unit = made("insert into org_unit (id, version, ref, name, kind, valid_from)"
+                + " values (nextval('stored_seq'), 1, gen_random_uuid(), 'Skolen %s', 'SCHOOL', '2020-01-01')"
+                        .formatted(UUID.randomUUID()));
+        TestDatabase.sql("insert into unit_area (id, version, ref, unit_id, area_id, valid_from)"
+                + " select nextval('stored_seq'), 1, gen_random_uuid(), u.id, a.id, date '2020-01-01'"
+                + " from org_unit u, area a where u.ref = '%s' and a.ref = '%s'".formatted(unit, area));
+        return unit;
+    }
+
+    /** Employed all the time, and on leave on these days. */
+    static UUID employee(String away, String until) {
+        UUID employee = made("insert into employee (id, version, ref, name, profession)"
+                + " values (nextval('stored_seq'), 1, gen_random_uuid(), 'Rådgiver %s', 'ADVISER')"
+                        .formatted(UUID.randomUUID()));
+        UUID unit = unit(area("Øst"));
+        TestDatabase.sql("insert into employment (id, version, ref, employee_id, unit_id, valid_from)"
+                + " select nextval('stored_seq'), 1, gen_random_uuid(), e.id, u.id, date '2020-01-01'"
+                + " from employee e, org_unit u where e.ref = '%s' and u.ref = '%s'".formatted(employee, unit));
+        TestDatabase.sql("insert into leave (id, version, ref, employee_id, kind, valid_from, valid_to)"
+                + " select nextval('stored_seq'), 1, gen_random_uuid(), id, 'HOLIDAY', date '%s', date '%s'"
+                        .formatted(away, until)
+                + " from employee where ref = '" + employee + "'");
+        return employee;
+    }
+
+    private static UUID made(String insert) {
+        return UUID.fromString(
+                TestDatabase.sql(insert + " returning ref").get(0).get(0));
+    }
 }

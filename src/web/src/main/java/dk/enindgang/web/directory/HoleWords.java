@@ -47,8 +47,10 @@ class HoleWords {
 
     private String cell(Band band, @Nullable UUID area, List<Hole> holes, String where) {
         boolean lacks = holes.stream()
-                .filter(hole -> hole.ages().from() <= band.from() && band.to() <= hole.ages().to())
-                .anyMatch(hole -> hole.areas().isEmpty() || (area != null && hole.areas().contains(area)));
+                .filter(hole -> hole.ages().from() <= band.from()
+                        && band.to() <= hole.ages().to())
+                .anyMatch(hole ->
+                        hole.areas().isEmpty() || (area != null && hole.areas().contains(area)));
         return words.say(lacks ? "directory.coverage.cell.hole" : "directory.coverage.cell.open", where);
     }
 

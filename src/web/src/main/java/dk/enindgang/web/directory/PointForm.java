@@ -71,7 +71,7 @@ public class PointForm implements Serializable {
         channel = reached == null ? channel : reached;
         value = kept.needed("value", value);
         for (DayOfWeek day : DayOfWeek.values()) {
-            hours.put(day.name(), kept.needed(field(day), hours.getOrDefault(day.name(), "")));
+            hours.put(day.name(), kept.needed(field(day), written(day)));
         }
         days = kept.needed("days", days);
         HolidayHours open = kept.choice(HolidayHours.class, "holidays", holidays);
@@ -89,7 +89,7 @@ public class PointForm implements Serializable {
     PointDetails details(Set<UUID> served, @Nullable UUID unit, @Nullable UUID employee, @Nullable UUID owner) {
         var week = new TreeMap<DayOfWeek, List<Span>>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            List<Span> spans = HoursText.day(hours.getOrDefault(day.name(), ""))
+            List<Span> spans = HoursText.day(written(day))
                     .orElseThrow(() -> new RuleViolation("directory.rule.hours").at(field(day)));
             if (!spans.isEmpty()) {
                 week.put(day, spans);
@@ -121,6 +121,11 @@ public class PointForm implements Serializable {
             throw new RuleViolation("directory.rule.ages").at(field);
         }
         return Integer.parseInt(text);
+    }
+
+    /** Faces puts nothing into the map for a field that is empty. */
+    private String written(DayOfWeek day) {
+        return text(hours.get(day.name()));
     }
 
     private static String field(DayOfWeek day) {

@@ -24,6 +24,7 @@ class PointFormTest {
         form.setChannel(ContactChannel.ON_CALL);
         form.setValue("00 00 00 01");
         form.getHours().put("MONDAY", "22-6");
+        form.getHours().put("TUESDAY", null);
         form.setDays("24.12.2026 lukket");
         PointDetails details = read();
         assertThat(details.hours().week()).containsOnlyKeys(DayOfWeek.MONDAY);
