@@ -125,6 +125,8 @@ class AnswersDbTest {
         UUID owner = Directory.employee("2026-01-01", "2026-01-02");
         TestDatabase.sql("insert into employee_account select id, '%s' from employee where ref = '%s'"
                 .formatted(Directory.EDITOR, owner));
+        UUID mine = choices().mine();
+        assertThat(choices().places()).extracting(LinkRow::ref).contains(mine);
         assertThat(lacking()).isZero();
         UUID situation = inSituations(door -> door.create("Tvivl", owner));
         assertThat(lacking()).isEqualTo(1);

@@ -52,6 +52,7 @@ final class Directory {
     static Answers answers(EntityManager em) {
         var door = new Answers();
         door.em = em;
+        door.caller = CallerForTests.as(EDITOR);
         door.calendar = CalendarForTests.of(em, CLOCK);
         return door;
     }

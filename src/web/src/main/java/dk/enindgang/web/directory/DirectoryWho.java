@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +57,7 @@ public class DirectoryWho {
 
     private Instant at = Instant.EPOCH;
 
-    private WhoChoices choices = new WhoChoices(List.of(), List.of(), java.util.Map.of());
+    private WhoChoices choices = new WhoChoices(List.of(), List.of(), Map.of(), null);
 
     private @Nullable UUID asked;
 
@@ -68,6 +69,9 @@ public class DirectoryWho {
         asked = known(choices.situations(), situation)
                 .or(() -> guide == null ? Optional.empty() : choices.situation(guide))
                 .orElse(null);
+        if (area == null && guide != null) {
+            area = Objects.toString(choices.mine(), null);
+        }
         if (asked != null) {
             UUID place = known(choices.places(), area).orElse(null);
             lines = answers.list(new WhoQuestion(asked, years(age), place, at));
