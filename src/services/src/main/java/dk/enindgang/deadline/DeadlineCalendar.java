@@ -51,6 +51,11 @@ public class DeadlineCalendar {
         return days().isWorkingDay(day);
     }
 
+    /** R1, R2: whether it is a public holiday or a day the municipality is closed; a plain Saturday is neither. */
+    public boolean isFree(LocalDate day) {
+        return days().isFree(day);
+    }
+
     /** Two who come at once may both read it, and it is the same. */
     private WorkingDays days() {
         Instant now = clock.instant();

@@ -53,9 +53,12 @@ public final class WorkingDays {
 
     /** R1, R2. */
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
-                && !closed.contains(day)
-                && !holidays(day.getYear()).containsKey(day);
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !isFree(day);
+    }
+
+    /** R1, R2: whether it is a public holiday or a closed day, on whatever weekday. */
+    public boolean isFree(LocalDate day) {
+        return closed.contains(day) || holidays(day.getYear()).containsKey(day);
     }
 
     /** The day so many working days later, or earlier where the number is below zero. The first day is not counted. */

@@ -14,38 +14,25 @@ import java.util.List;
 @Stateless
 public class FirstContactPoints {
 
-    private static final List<ContactPointRow> NATIONAL = List.of(
-            new ContactPointRow("Alarmcentralen", "Et barn er i fare lige nu", "112", "Altid åbent", true),
-            new ContactPointRow(
-                    "Politiet", "Det haster, men der er ikke fare for liv lige nu", "114", "Altid åbent", true));
+    private static final List<FirstPoint> NATIONAL = List.of(
+            FirstPoint.always("Alarmcentralen/Et barn er i fare lige nu/112"),
+            FirstPoint.always("Politiet/Det haster, men der er ikke fare for liv lige nu/114"));
 
-    private static final List<ContactPointRow> INVENTED = List.of(
-            new ContactPointRow(
-                    "Social døgnvagt, Eksempelby",
-                    "Et barn kan ikke være hjemme i nat, eller du er i tvivl uden for åbningstid",
-                    "00 00 00 01",
-                    "Hverdage 15.30-8.00 og hele weekenden",
-                    true),
-            new ContactPointRow(
-                    "Modtagelsen, Børn og Unge",
-                    "Underretninger, og hvis du er i tvivl, om du skal underrette",
-                    "00 00 00 02",
-                    "Hverdage 8.00-15.30, torsdag til 17.00",
-                    false),
-            new ContactPointRow(
-                    "PPR", "Sparring om læring, sprog, trivsel og fravær", "00 00 00 03", "Hverdage 8.30-14.00", false),
-            new ContactPointRow(
-                    "Sundhedsplejen",
-                    "Spædbørn, småbørn og overgangen til dagtilbud",
-                    "00 00 00 04",
-                    "Hverdage 8.00-9.30 og 12.00-13.00",
-                    false),
-            new ContactPointRow(
-                    "Familierådgivningen",
-                    "Familier, der selv ønsker hjælp, og sparring om familiesamarbejde",
-                    "00 00 00 05",
-                    "Hverdage 9.00-14.00",
-                    false));
+    private static final List<FirstPoint> INVENTED = List.of(
+            FirstPoint.onCall("Social døgnvagt, Eksempelby"
+                    + "/Et barn kan ikke være hjemme i nat, eller du er i tvivl uden for åbningstid/00 00 00 01"),
+            FirstPoint.weekdays(
+                            "Modtagelsen, Børn og Unge"
+                                    + "/Underretninger, og hvis du er i tvivl, om du skal underrette/00 00 00 02",
+                            "8-15.30")
+                    .thursday("8-17"),
+            FirstPoint.weekdays("PPR/Sparring om læring, sprog, trivsel og fravær/00 00 00 03", "8.30-14"),
+            FirstPoint.weekdays(
+                            "Sundhedsplejen/Spædbørn, småbørn og overgangen til dagtilbud/00 00 00 04", "8-9.30, 12-13")
+                    .ages(PointReach.UNBORN, 5),
+            FirstPoint.weekdays(
+                    "Familierådgivningen/Familier, der selv ønsker hjælp, og sparring om familiesamarbejde/00 00 00 05",
+                    "9-14"));
 
     @PersistenceContext
     EntityManager em;
@@ -62,12 +49,12 @@ public class FirstContactPoints {
             return;
         }
         int position = 1;
-        for (ContactPointRow row : NATIONAL) {
-            em.persist(new ContactPoint(position++, row));
+        for (FirstPoint one : NATIONAL) {
+            em.persist(new ContactPoint(position++, one.details()));
         }
         if (settings.practice()) {
-            for (ContactPointRow row : INVENTED) {
-                em.persist(new ContactPoint(position++, row));
+            for (FirstPoint one : INVENTED) {
+                em.persist(new ContactPoint(position++, one.details()));
             }
         }
     }

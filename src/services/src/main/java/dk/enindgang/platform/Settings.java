@@ -68,6 +68,7 @@ public class Settings {
             "MAIL_PASSWORD",
             "GUIDES",
             "LAW_CHECK_MONTHS",
+            "DIRECTORY_CHECK_MONTHS",
             "LOCAL_ACCOUNTS",
             "LOG_IN_FREE_TRIES",
             "PASSWORD_WORDS",
@@ -175,6 +176,13 @@ public class Settings {
     public int lawCheckMonths() {
         int months = config.getOptionalValue("enindgang.law.check.months", Integer.class)
                 .orElse(12);
+        return Math.max(1, Math.min(months, 120));
+    }
+
+    /** After so many months somebody should look at a contact point again. */
+    public int directoryCheckMonths() {
+        int months = config.getOptionalValue("enindgang.directory.check.months", Integer.class)
+                .orElse(6);
         return Math.max(1, Math.min(months, 120));
     }
 

@@ -80,6 +80,18 @@ class ContactPointsDbTest {
                 .hasMessageContaining("contact_point_phone_check");
     }
 
+    @Test
+    void whatIsWrittenInPracticeIsSaidInWordsFromItsHours() { // R4
+        System.setProperty("enindgang.mode", "practice");
+        firstStart();
+        assertThat(list())
+                .extracting(ContactPointRow::openHours)
+                .contains(
+                        "Altid åbent",
+                        "Hverdage 0.00-8.00 og 15.30-24.00, lørdag-søndag 0.00-24.00",
+                        "Mandag-onsdag 8.00-15.30, torsdag 8.00-17.00, fredag 8.00-15.30");
+    }
+
     private static List<ContactPointRow> list() {
         var shelf = new ContactShelf();
         shelf.clock = Clock.systemUTC();
@@ -88,8 +100,7 @@ class ContactPointsDbTest {
 
     private static List<ContactPointRow> list(ContactShelf shelf) {
         return TestDatabase.inTransaction(em -> {
-            var door = new ContactPoints();
-            door.em = em;
+            ContactPoints door = Directory.points(em);
             door.shelf = shelf;
             return door.list();
         });

@@ -77,7 +77,7 @@ abstract class Journeys {
             person.page().waitForURL("**/guide/list**");
             person.page().goBack();
             person.follow("Hvem kontakter jeg?");
-            person.page().waitForURL("**/directory/list**");
+            person.page().waitForURL("**/directory/who**");
             assertThat(person.reads()).contains("112");
         }
     }

@@ -25,6 +25,9 @@ final class Pages {
             "/consultation/list",
             "/consultation/list?of=mine",
             "/directory/list",
+            "/directory/who",
+            "/directory/who?guide=" + Pages.CONCERN + "&age=1&when=2026-12-25T10:00",
+            "/directory/card",
             "/organisation/tree",
             "/organisation/tree?q=anders",
             "/organisation/me",
@@ -50,8 +53,15 @@ final class Pages {
             "/exchange/guide?guide=" + Pages.CONCERN,
             "/writing/difference?guide=" + Pages.CONCERN);
 
-    static final List<String> FOR_DIRECTORY_EDITORS =
-            List.of("/organisation/tree", "/organisation/unitEdit", "/organisation/employeeEdit", "/organisation/me");
+    static final List<String> FOR_DIRECTORY_EDITORS = List.of(
+            "/organisation/tree",
+            "/organisation/unitEdit",
+            "/organisation/employeeEdit",
+            "/organisation/me",
+            "/directory/list",
+            "/directory/edit",
+            "/directory/situations",
+            "/directory/coverage");
 
     static final List<String> FOR_OPERATIONS = List.of(
             "/outbox/list",

@@ -153,6 +153,10 @@ final class SeenWorld {
         values.put("card", List.of("true"));
         values.put("manuscript", refs(database, "guide_manuscript"));
         values.put("at", List.of("/levels"));
+        values.put("point", refs(database, "contact_point"));
+        values.put("situation", refs(database, "contact_situation"));
+        values.put("area", refs(database, "area"));
+        values.put("when", List.of("2026-12-24T10:00"));
         values.put("after", List.of("0"));
         values.put("pointer", List.of("/title"));
         values.put("seen", List.of("x"));

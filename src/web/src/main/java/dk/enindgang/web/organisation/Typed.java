@@ -19,8 +19,7 @@ public record Typed(Map<String, String> fields) {
         return fields.isEmpty();
     }
 
-    @Nullable
-    String text(String field, @Nullable String before) {
+    public @Nullable String text(String field, @Nullable String before) {
         return fields.containsKey(field) ? fields.get(field) : before;
     }
 
@@ -29,7 +28,7 @@ public record Typed(Map<String, String> fields) {
     }
 
     /** R9: true if something was saved after this was begun, so that both have to be shown. */
-    boolean isOlderThan(long version) {
+    public boolean isOlderThan(long version) {
         return !isEmpty() && !Long.toString(version).equals(fields.get(SEEN));
     }
 
@@ -53,7 +52,7 @@ public record Typed(Map<String, String> fields) {
         return day == null ? today : day;
     }
 
-    <E extends Enum<E>> @Nullable E choice(Class<E> type, String field, @Nullable E before) {
+    public <E extends Enum<E>> @Nullable E choice(Class<E> type, String field, @Nullable E before) {
         String written = fields.get(field);
         if (written == null) {
             return before;

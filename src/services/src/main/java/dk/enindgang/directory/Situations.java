@@ -1,0 +1,124 @@
+package dk.enindgang.directory;
+
+import dk.enindgang.organisation.LinkRow;
+import dk.enindgang.platform.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the situations and to whom is tried in them, in which order. For DIRECTORY_EDITOR. */
+@Stateless
+@RolesAllowed("DIRECTORY_EDITOR")
+public class Situations {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Keeping keeping;
+
+    @Inject
+    Clock clock;
+
+    /** Where what is typed about one is kept until it is saved; about a new one without a ref. */
+    public static String draftPlace(@Nullable UUID situation) {
+        return "directory/situation/" + (situation == null ? "new" : situation);
+    }
+
+    /** Where what is typed about a new rule is kept until it is added. */
+    public static String rulePlace(UUID situation) {
+        return "directory/rule/" + situation;
+    }
+
+    /** All, in their order. One statement. */
+    public List<SituationRow> list() {
+        List<?> rows = em.createNativeQuery("""
+                        select s.ref, s.name, o.name,
+                            (select count(*) from situation_contact_rule r where r.situation_id = s.id)
+                        from contact_situation s left join employee o on o.ref = s.owner_ref
+                        order by s.position, s.id""").getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new SituationRow((UUID) c[0], (String) c[1], (String) c[2], ((Number) c[3]).intValue()))
+                .toList();
+    }
+
+    public SituationView get(UUID ref) {
+        ContactSituation situation = keeping.situation(ref);
+        return new SituationView(
+                ref,
+                situation.getVersion(),
+                situation.name(),
+                situation.owner(),
+                situation.guides(),
+                new RuleReading(em, LocalDate.now(clock)).of(ref),
+                keeping.changedBy("contact_situation", ref));
+    }
+
+    /** R7. */
+    public UUID create(String name, @Nullable UUID owner) {
+        refuseTaken(name, null);
+        var situation = new ContactSituation(keeping.nextPosition("contact_situation"), name, owner, Set.of());
+        em.persist(situation);
+        keeping.saved(draftPlace(null));
+        return situation.getRef();
+    }
+
+    /** R7.
+     *
+     * @param seenVersion of the situation that was on the screen
+     * @return false if somebody has changed it meanwhile; nothing is changed then */
+    public boolean change(UUID ref, long seenVersion, String name, @Nullable UUID owner) {
+        ContactSituation situation = keeping.situation(ref);
+        if (situation.getVersion() != seenVersion) {
+            return false;
+        }
+        refuseTaken(name, ref);
+        keeping.raise(situation).describe(name, owner, situation.guides());
+        keeping.saved(draftPlace(ref));
+        return true;
+    }
+
+    private void refuseTaken(String name, @Nullable UUID own) {
+        boolean taken = em.createQuery("select s.ref from ContactSituation s where s.name = :name", UUID.class)
+                .setParameter("name", name.strip())
+                .getResultStream()
+                .anyMatch(ref -> !ref.equals(own));
+        if (taken) {
+            throw new RuleViolation("directory.rule.taken").at("name");
+        }
+    }
+
+    /** The contact points a rule can lead to, by name. One statement. */
+    public List<LinkRow> points() {
+        return em.createQuery(
+                        "select new dk.enindgang.organisation.LinkRow(p.ref, p.name) from ContactPoint p order by p.name, p.id",
+                        LinkRow.class)
+                .getResultList();
+    }
+
+    /** R8. */
+    public void addRule(UUID situation, UUID point, RuleDetails details) {
+        ContactSituation one = keeping.raise(keeping.situation(situation));
+        one.add(details, keeping.point(point));
+        keeping.saved(rulePlace(situation));
+    }
+
+    /** R8. */
+    public void moveRule(UUID situation, UUID rule, boolean earlier) {
+        keeping.raise(keeping.situation(situation)).move(rule, earlier);
+    }
+
+    /** R8. */
+    public void removeRule(UUID situation, UUID rule) {
+        keeping.raise(keeping.situation(situation)).remove(rule);
+    }
+}
