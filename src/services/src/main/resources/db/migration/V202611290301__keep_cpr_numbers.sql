@@ -19,7 +19,7 @@ create index person_born on person (birth_date);
 create function person_of_cpr(hashes bytea[]) returns uuid language plpgsql stable security definer
     set search_path = public, pg_temp as $$
 begin
-    return (select p.ref from person p where p.cpr_hash = any(hashes) order by p.id limit 1);
+    return (select p.ref from person p where p.cpr_hash = any(hashes) limit 1);
 end $$;
 
 -- Whoever records somebody writes down all of her in the same moment; who changes a row has to see it.
