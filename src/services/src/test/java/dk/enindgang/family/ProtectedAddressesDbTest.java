@@ -42,8 +42,7 @@ class ProtectedAddressesDbTest {
         for (String table : List.of("access_log", "draft", "outgoing_event")) {
             said.add(TestDatabase.sql("select cast(t as text) from " + table + " t"));
         }
-        assertThat(said.toString()).doesNotContain(SECRETS)
-                .doesNotContain("Familien Alba");
+        assertThat(said.toString()).doesNotContain(SECRETS).doesNotContain("Familien Alba");
         assertThat(world.get(world.adviser, families.get(0)).toString())
                 .as("whoever recorded them sees them")
                 .contains(SECRETS);

@@ -74,10 +74,14 @@ final class SeenWorld {
     /** With a child of its own. */
     private static void aFamily(Session somebody) throws IOException {
         Map<String, String> child = Map.of(
-                "begin:name", "Familien der ses",
-                "begin:givenName", "Esben",
-                "begin:surname", SURNAME,
-                "begin:birthDate", BORN.toString());
+                "begin:name",
+                "Familien der ses",
+                "begin:givenName",
+                "Esben",
+                "begin:surname",
+                SURNAME,
+                "begin:birthDate",
+                BORN.toString());
         send(somebody, "/family/new", "begin", "open", child);
     }
 
@@ -154,8 +158,12 @@ final class SeenWorld {
         values.put("guide", List.of("bekymring-for-trivsel"));
         values.put("guides", List.of("bekymring-for-trivsel"));
         values.put("family", refs(database, "family where name = 'Familien der ses'"));
-        values.put("member", refs(database, "family_member m where exists (select from family f where f.id = m.family_id"
-                + " and f.name = 'Familien der ses')"));
+        values.put(
+                "member",
+                refs(
+                        database,
+                        "family_member m where exists (select from family f where f.id = m.family_id"
+                                + " and f.name = 'Familien der ses')"));
         values.put("task", refs(database, "task where person_ref is not null"));
         values.put("show", List.of("OPEN", "LATER", "WAITING"));
         values.put("step", List.of("0.1"));

@@ -35,7 +35,8 @@ public class FamilyAlike extends HttpServlet {
         response.setContentType("text/plain;charset=UTF-8");
         Map<String, String[]> sent = request.getParameterMap();
         String name = (field(sent, "givenName") + " " + field(sent, "surname")).strip();
-        boolean whole = !field(sent, "givenName").isBlank() && !field(sent, "surname").isBlank();
+        boolean whole =
+                !field(sent, "givenName").isBlank() && !field(sent, "surname").isBlank();
         String said;
         try {
             Likeness found = members.alike(whole ? name : "", day(field(sent, "birthDate")), field(sent, "cpr"));

@@ -80,7 +80,9 @@ public class FamilyEdit implements Serializable {
             return null;
         }
         message.done("family.edit.saved", details.name());
-        return families.isMine(ref) ? "/family/read?faces-redirect=true&family=" + ref : "/family/list?faces-redirect=true";
+        return families.isMine(ref)
+                ? "/family/read?faces-redirect=true&family=" + ref
+                : "/family/list?faces-redirect=true";
     }
 
     /** Begins again with what is saved. */

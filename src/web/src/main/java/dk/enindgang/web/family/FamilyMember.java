@@ -106,7 +106,9 @@ public class FamilyMember implements Serializable {
         }
         drafts.clear(getPlace());
         message.done("family.member.saved", details.person().givenName());
-        return families.isMine(ref) ? "/family/read?faces-redirect=true&family=" + ref : "/family/list?faces-redirect=true";
+        return families.isMine(ref)
+                ? "/family/read?faces-redirect=true&family=" + ref
+                : "/family/list?faces-redirect=true";
     }
 
     /** Begins again with what is saved. */

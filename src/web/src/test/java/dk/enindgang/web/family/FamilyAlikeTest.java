@@ -28,7 +28,8 @@ class FamilyAlikeTest {
 
     @Test
     void aFamilyIsAnsweredWithTheWayThere() {
-        assertThat(FamilyAlike.words(new Likeness(List.of(row), false), DANISH, "/x").lines())
+        assertThat(FamilyAlike.words(new Likeness(List.of(row), false), DANISH, "/x")
+                        .lines())
                 .containsExactly(
                         "Der er allerede en familie, som kan være den samme:",
                         "/x/family/read?family=" + row.ref() + " Familien Prøvesen");
@@ -53,7 +54,8 @@ class FamilyAlikeTest {
 
     @Test
     void whatWasFoundBeforeIsNotShownUnasked() {
-        assertThat(alike.passes("Alba", () -> new Likeness(List.of(row), false))).isFalse();
+        assertThat(alike.passes("Alba", () -> new Likeness(List.of(row), false)))
+                .isFalse();
         alike.again();
         assertThat(alike.found().any()).isTrue();
         alike.again();

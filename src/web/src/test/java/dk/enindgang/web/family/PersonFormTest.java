@@ -38,7 +38,8 @@ class PersonFormTest {
 
     @Test
     void whoItIsDoesNotComeBackFromADraft() {
-        form.bringBack(new Typed(Map.of("relation", "MOTHER", "custody", "SHARED", "givenName", "Bodil", "begins", "2026-11-01")));
+        form.bringBack(new Typed(
+                Map.of("relation", "MOTHER", "custody", "SHARED", "givenName", "Bodil", "begins", "2026-11-01")));
         assertThat(form.getGivenName()).isEqualTo("Alba ");
         assertThat(form.getRelation()).isEqualTo(FamilyRelation.MOTHER);
         assertThat(form.getCustody()).isEqualTo(Custody.SHARED);
