@@ -115,7 +115,6 @@ abstract class FamilyJourneys {
             person.press("Vis CPR-nummeret for Sofus");
             person.sees(CPR);
             assertThat(Axe.faults(person.page())).isEmpty();
-            person.page().reload();
             person.isUndisturbed();
         }
     }
