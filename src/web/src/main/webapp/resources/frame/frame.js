@@ -321,6 +321,7 @@
     const body = new URLSearchParams(new FormData(form));
     Array.from(body.keys()).filter((name) => /ViewState|ClientWindow|password/i.test(name))
       .forEach((name) => body.delete(name));
+    form.querySelectorAll("[data-unkept]").forEach((one) => body.delete(one.name));
     form.querySelectorAll("[data-tick]:not(:checked)").forEach((one) => body.append(one.name, "no"));
     const turn = (form.turn = (form.turn || 0) + 1);
     const nobody = form.dataset.nobody ? "&" + form.dataset.nobody : "";
@@ -363,6 +364,45 @@
       line(form, "writing", texts.savingText);
       clearTimeout(form.soon);
       form.soon = setTimeout(() => save(form), 700);
+    }
+  });
+
+  /* Who is being typed may be known already: a form with data-alike="address" asks, and shows what is said and the ways
+     there. Nothing of it is kept. */
+  function told(shown, words) {
+    const lines = words.split("\n").filter((one) => one);
+    const parts = lines.slice(0, 1).map((one) => {
+      const said = document.createElement("p");
+      said.textContent = one;
+      return said;
+    });
+    const ways = document.createElement("ul");
+    lines.slice(1).forEach((one) => {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = one.slice(0, one.indexOf(" "));
+      link.textContent = one.slice(one.indexOf(" ") + 1);
+      item.append(link);
+      ways.append(item);
+    });
+    shown.replaceChildren(...(lines.length > 1 ? parts.concat(ways) : parts));
+    shown.dataset.state = lines.length ? "said" : "none";
+  }
+
+  function alike(form) {
+    const body = new URLSearchParams();
+    form.querySelectorAll("input[data-unkept]").forEach((one) => body.append(one.name, one.value));
+    const turn = (form.asked = (form.asked || 0) + 1);
+    fetch(form.dataset.alike, { method: "POST", body: body, headers: { "X-Requested-With": "frame" } })
+      .then((answer) => (answer.ok && !answer.redirected ? answer.text() : Promise.reject(new Error(answer.status))))
+      .then((words) => turn === form.asked && told(form.querySelector(".e-alike"), words))
+      .catch(() => {});
+  }
+
+  on("change", (event) => {
+    const form = closest(event, "form[data-alike]");
+    if (form && event.target.matches("input[data-unkept]")) {
+      alike(form);
     }
   });
 

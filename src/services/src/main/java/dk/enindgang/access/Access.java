@@ -62,6 +62,19 @@ public class Access {
         return permit;
     }
 
+    /** What the caller may do by these relations, whatever they are to; R1, R2. Two statements at most. */
+    public Permit permit(Set<Relation> relations) {
+        return standing().filter(Standing::isEmployed).isEmpty()
+                ? Permit.NONE
+                : new Permit(AccessRule.of(role -> caller.has(role.name()), relations), null);
+    }
+
+    /** Writes down that the caller saw or changed something about several persons, and by which right (R7). */
+    public void looked(Act act, Permit permit, Set<UUID> persons, String subject, UUID ref) {
+        Right right = permit.require(act).right();
+        log.write(act == Act.READ ? LookKind.READ : LookKind.CHANGE, right, persons, subject, ref);
+    }
+
     /** Writes down that these persons are shown in a list, each by a relation (R7). One statement at most. */
     public void show(Map<UUID, Relation> persons, String list) {
         var rights = new HashMap<UUID, Right>();

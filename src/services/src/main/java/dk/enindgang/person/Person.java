@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A child that somebody here works with (barn, ung). */
+/** A child that somebody here works with, or somebody of her family (barn, ung, voksen). */
 @Entity
 @Table(name = "person")
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone

@@ -51,6 +51,7 @@ public class Settings {
             "OUTBOX_KEEP_DAYS",
             "ACCESS_LOG_KEEP_MONTHS",
             "URGENT_ACCESS_HOURS",
+            "CPR_KEYS",
             "HTTP_ADDRESS",
             "HTTP_PORT",
             "HTTP_THREADS",
@@ -204,6 +205,11 @@ public class Settings {
         int months = config.getOptionalValue("enindgang.access.log.keep.months", Integer.class)
                 .orElse(13);
         return Math.max(6, Math.min(months, 120));
+    }
+
+    /** {@code number:key;number:key}, the one in use first; empty: no CPR numbers are taken. */
+    public String cprKeys() {
+        return text("cpr.keys", "");
     }
 
     /** Addresses of the proxies whose word about the client's address is taken. */

@@ -17,6 +17,8 @@ final class Pages {
             "/run/about?guide=" + Pages.CONCERN,
             "/run/urgent?run=00000000-0000-0000-0000-000000000000",
             "/run/list",
+            "/family/list",
+            "/family/new",
             "/task/list",
             "/task/list?show=INBOX",
             "/feedback/new?guide=" + Pages.CONCERN + "&step=0.1",

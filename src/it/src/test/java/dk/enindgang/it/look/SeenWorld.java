@@ -41,6 +41,7 @@ final class SeenWorld {
         send(secretary, "/task/outcome?run=" + plain, "outcome", "create", Map.of());
         send(teacher, "/run/urgent?run=" + urgent, "urgent", "take", Map.of("urgent:reason", "Barnet er løbet væk"));
         send(secretary, "/run/team?run=" + vacant, "impartial", "stepBack", Map.of());
+        aFamily(secretary);
         say(teacher);
         ask(secretary, plain, database);
         database.sql("select ref, given_name || ' ' || surname from person where surname = '" + SURNAME + "'")
@@ -68,6 +69,20 @@ final class SeenWorld {
         Map<String, String> child =
                 Map.of("about:givenName", givenName, "about:surname", SURNAME, "about:birthDate", BORN.toString());
         return started(send(somebody, "/run/about?guide=bekymring-for-trivsel", "about", "begin", child));
+    }
+
+    /** With a child of its own. */
+    private static void aFamily(Session somebody) throws IOException {
+        Map<String, String> child = Map.of(
+                "begin:name",
+                "Familien der ses",
+                "begin:givenName",
+                "Esben",
+                "begin:surname",
+                SURNAME,
+                "begin:birthDate",
+                BORN.toString());
+        send(somebody, "/family/new", "begin", "open", child);
     }
 
     /** About nobody yet: it can be attached to one of these children. */
@@ -142,6 +157,13 @@ final class SeenWorld {
         values.put("served", refs(database, "unit_area"));
         values.put("guide", List.of("bekymring-for-trivsel"));
         values.put("guides", List.of("bekymring-for-trivsel"));
+        values.put("family", refs(database, "family where name = 'Familien der ses'"));
+        values.put(
+                "member",
+                refs(
+                        database,
+                        "family_member m where exists (select from family f where f.id = m.family_id"
+                                + " and f.name = 'Familien der ses')"));
         values.put("task", refs(database, "task where person_ref is not null"));
         values.put("show", List.of("OPEN", "LATER", "WAITING"));
         values.put("step", List.of("0.1"));

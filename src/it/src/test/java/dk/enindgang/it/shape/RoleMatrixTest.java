@@ -39,6 +39,8 @@ class RoleMatrixTest {
             "ConsultationChoices",
             "ConsultationReleases",
             "Consultations",
+            "Families",
+            "FamilyMembers",
             "GuideRuns",
             "RunAttachments",
             "RunMembers",

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +40,18 @@ public class AccessLog {
     public void write(LookKind kind, Right right, UUID person, String subject, UUID subjectRef) {
         if (occasion.isNew(List.of(kind, person, subjectRef))) {
             insert(kind, List.of(new Line(person, right, subjectRef)), subject);
+        }
+    }
+
+    /** One thing about several persons, by the same right. One statement, none if this request has told it before (R3). */
+    public void write(LookKind kind, Right right, Set<UUID> persons, String subject, UUID subjectRef) {
+        List<Line> lines = new TreeSet<>(persons)
+                .stream()
+                        .filter(person -> occasion.isNew(List.of(kind, person, subjectRef)))
+                        .map(person -> new Line(person, right, subjectRef))
+                        .toList();
+        if (!lines.isEmpty()) {
+            insert(kind, lines, subject);
         }
     }
 

@@ -24,8 +24,8 @@ public class Frame {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
-    private static final List<String> SECTIONS =
-            List.of("guide", "run", "task", "consultation", "directory", "organisation", "access", "looks", "outbox");
+    private static final List<String> SECTIONS = List.of(
+            "guide", "family", "run", "task", "consultation", "directory", "organisation", "access", "looks", "outbox");
 
     private static final Map<String, Set<String>> PAGES_OF = Map.of(
             "access", Set.of("/access/roles.xhtml", "/access/accounts.xhtml"),

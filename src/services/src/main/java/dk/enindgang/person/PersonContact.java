@@ -1,0 +1,43 @@
+package dk.enindgang.person;
+
+import dk.enindgang.platform.CprPattern;
+import dk.enindgang.platform.RuleViolation;
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person is found: address, telephone, and the school or daycare; each may be empty. */
+public record PersonContact(String address, String phone, String institution) implements Serializable {
+
+    public static final PersonContact NONE = new PersonContact("", "", "");
+
+    private static final int LONGEST = 200;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{1,19}");
+
+    /** R8.
+     *
+     * @throws RuleViolation if one is too long or not what it should be */
+    public static PersonContact of(@Nullable String address, @Nullable String phone, @Nullable String institution) {
+        String number = line(phone, "phone");
+        if (!number.isEmpty() && !PHONE.matcher(number).matches()) {
+            throw new RuleViolation("person.rule.phone").at("phone");
+        }
+        return new PersonContact(line(address, "address"), number, line(institution, "institution"));
+    }
+
+    /** As a telephone dials it. */
+    public String dial() {
+        return phone.replace(" ", "");
+    }
+
+    private static String line(@Nullable String typed, String field) {
+        String line = typed == null ? "" : typed.strip();
+        if (line.length() > LONGEST || line.chars().anyMatch(Character::isISOControl)) {
+            throw new RuleViolation("person.rule.line", LONGEST).at(field);
+        }
+        if (!field.equals("phone") && CprPattern.in(line)) {
+            throw new RuleViolation("person.rule.cpr").at(field);
+        }
+        return line;
+    }
+}

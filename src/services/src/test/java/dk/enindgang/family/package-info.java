@@ -1,0 +1,3 @@
+/** Tests of families. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.family;
