@@ -51,8 +51,8 @@ public class ContactFigures {
             where one.two > 0
             group by one.grouped, l.median order by name, one.grouped""";
 
-    private static final String BY_UNIT = figures(
-            "p.unit_ref", "(select unit_name(u.id, danish_today()) from org_unit u where u.ref = one.grouped)");
+    private static final String BY_UNIT =
+            figures("p.unit_ref", "(select unit_name(u.id, danish_today()) from org_unit u where u.ref = one.grouped)");
 
     private static final String BY_AREA =
             figures("p.area_ref", "coalesce((select a.name from area a where a.ref = one.grouped), '')");

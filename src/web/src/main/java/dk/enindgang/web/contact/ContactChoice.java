@@ -11,6 +11,7 @@ import dk.enindgang.web.run.ColleagueSearch;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public abstract class ContactChoice implements Serializable {
 
     private @Nullable String q;
 
-    private ContactView view;
+    private @Nullable ContactView view;
 
     private List<EmployeeRow> found = List.of();
 
@@ -88,11 +89,11 @@ public abstract class ContactChoice implements Serializable {
     /** The period that was on the screen, or null. */
     @Nullable
     UUID seen() {
-        return view.period();
+        return getView().period();
     }
 
     public ContactView getView() {
-        return view;
+        return Objects.requireNonNull(view);
     }
 
     public List<EmployeeRow> getFound() {
