@@ -1,5 +1,6 @@
 package dk.enindgang.web.contact;
 
+import dk.enindgang.contact.ContactCard;
 import dk.enindgang.contact.ContactNotes;
 import dk.enindgang.contact.ContactPeriodRow;
 import dk.enindgang.contact.ContactPersons;
@@ -81,11 +82,10 @@ public class ContactRead implements Serializable {
 
     /** Where it is said that she is ill today. */
     public String getIllness() {
-        return view.mine() || view.person() == null
+        ContactCard person = view.person();
+        return view.mine() || person == null
                 ? "/contact/ill"
-                : Address.of("/contact/ill")
-                        .with("employee", view.person().employee())
-                        .toString();
+                : Address.of("/contact/ill").with("employee", person.employee()).toString();
     }
 
     public String getAddress() {
