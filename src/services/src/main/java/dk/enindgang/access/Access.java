@@ -77,9 +77,7 @@ public class Access {
 
     /** Writes down that these persons are shown in a list, each by a relation (R7). One statement at most. */
     public void show(Map<UUID, Relation> persons, String list) {
-        var rights = new HashMap<UUID, Right>();
-        persons.forEach((person, relation) -> rights.put(person, AccessRule.rightOf(relation)));
-        log.write(LookKind.HIT, rights, list);
+        log.write(LookKind.HIT, rights(persons), list);
     }
 
     /** Writes down that work of the caller's about a person began (R7). */
@@ -90,6 +88,22 @@ public class Access {
     /** Writes down that the caller changed a part of some work about a person, by a relation (R7). */
     public void changed(UUID person, Relation relation, String subject, UUID ref) {
         log.write(LookKind.CHANGE, AccessRule.rightOf(relation), person, subject, ref);
+    }
+
+    /** Writes down that something about these persons is seen, each by a relation (R7). One statement at most. */
+    public void read(Map<UUID, Relation> persons, String subject) {
+        log.write(LookKind.READ, rights(persons), subject);
+    }
+
+    /** Writes down that something about these persons is changed, each by a relation (R7). One statement at most. */
+    public void changed(Map<UUID, Relation> persons, String subject) {
+        log.write(LookKind.CHANGE, rights(persons), subject);
+    }
+
+    private static Map<UUID, Right> rights(Map<UUID, Relation> persons) {
+        var rights = new HashMap<UUID, Right>();
+        persons.forEach((person, relation) -> rights.put(person, AccessRule.rightOf(relation)));
+        return rights;
     }
 
     private Permit permit(Work work) {

@@ -15,6 +15,9 @@ public record AccessRule(Role role, Relation relation, Set<Act> acts) {
             new AccessRule(Role.STAFF, Relation.OWN_WORK, Set.of(Act.READ, Act.CHANGE, Act.TEAM)),
             new AccessRule(Role.STAFF, Relation.TEAM, Set.of(Act.READ, Act.CHANGE)),
             new AccessRule(Role.LEADER, Relation.UNIT_LEADER, Set.of(Act.READ, Act.TEAM)),
+            new AccessRule(Role.STAFF, Relation.CONTACT_PERSON, Set.of(Act.READ, Act.CHANGE, Act.TEAM)),
+            new AccessRule(Role.STAFF, Relation.CONTACT_SUBSTITUTE, Set.of(Act.READ, Act.CHANGE)),
+            new AccessRule(Role.STAFF, Relation.CONTACT_NEXT, Set.of(Act.READ)),
             new AccessRule(Role.STAFF, Relation.BREAK_GLASS, Set.of(Act.READ)));
 
     /** As the log of looks has it. */

@@ -30,6 +30,8 @@
  *       follows the guide, the nearest leader, or a colleague of the profession who works nearest, those who are present
  *       and have least to do first. For one who is away it is whoever answers for her; where nobody is, it is nobody by
  *       name, and the unit has it.
+ *   <li>R16 Who is ill says so for today in two clicks, with who answers; for a colleague of her unit the leader can. It
+ *       ends by itself, and is a leave like any other.
  * </ul>
  *
  * <p>Not here: what a role may do ({@link dk.enindgang.account}), and contact points ({@link dk.enindgang.directory}).

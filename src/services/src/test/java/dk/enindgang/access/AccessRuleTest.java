@@ -23,6 +23,12 @@ class AccessRuleTest {
             "STAFF TEAM READ",
             "LEADER UNIT_LEADER READ",
             "LEADER UNIT_LEADER TEAM",
+            "STAFF CONTACT_NEXT READ",
+            "STAFF CONTACT_PERSON CHANGE",
+            "STAFF CONTACT_PERSON READ",
+            "STAFF CONTACT_PERSON TEAM",
+            "STAFF CONTACT_SUBSTITUTE CHANGE",
+            "STAFF CONTACT_SUBSTITUTE READ",
             "STAFF BREAK_GLASS READ");
 
     @Test

@@ -20,6 +20,7 @@ final class Pages {
             "/family/list",
             "/family/new",
             "/task/list",
+            "/contact/handovers",
             "/task/list?show=INBOX",
             "/feedback/new?guide=" + Pages.CONCERN + "&step=0.1",
             "/feedback/mine",
@@ -78,8 +79,15 @@ final class Pages {
             "/access/spotWeeks",
             "/access/looks?employee=00000000-0000-0000-0000-000000000000");
 
-    static final List<String> FOR_LEADERS =
-            List.of("/run/list?units=true", "/run/review", "/run/vacant", "/access/spot", "/acknowledgement/coverage");
+    static final List<String> FOR_LEADERS = List.of(
+            "/run/list?units=true",
+            "/run/review",
+            "/run/vacant",
+            "/access/spot",
+            "/acknowledgement/coverage",
+            "/contact/watch",
+            "/contact/watch?of=many",
+            "/contact/figures");
 
     static final List<String> FOR_ALL = List.of("/account/login", "/account/first", "/no/such/page");
 

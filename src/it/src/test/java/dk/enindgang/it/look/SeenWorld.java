@@ -170,6 +170,8 @@ final class SeenWorld {
         values.put("feedback", refs(database, "guide_feedback"));
         values.put("consultation", refs(database, "consultation_request where named"));
         values.put("of", List.of("mine"));
+        values.put("handover", List.of("00000000-0000-0000-0000-000000000000"));
+        values.putIfAbsent("family", values.get("handover"));
         values.put("answered", List.of("true"));
         values.put("edition", List.of("1"));
         values.put("card", List.of("true"));

@@ -35,6 +35,11 @@ class RoleMatrixTest {
     /** Where children are: nobody comes here by a role that runs the place or gives roles. */
     private static final Set<String> ABOUT_CHILDREN = Set.of(
             "ChildRuns",
+            "ContactHandovers",
+            "ContactNotes",
+            "ContactPersons",
+            "ContactShares",
+            "ContactWatches",
             "ConsultationAnswers",
             "ConsultationChoices",
             "ConsultationReleases",
@@ -45,7 +50,8 @@ class RoleMatrixTest {
             "RunAttachments",
             "RunMembers",
             "RunOwners",
-            "UrgentRuns");
+            "UrgentRuns",
+            "WaitingHandovers");
 
     private final TreeMap<String, Set<String>> matrix = matrix();
 

@@ -1,0 +1,11 @@
+package dk.enindgang.contact;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who was a family's contact person from when to when, and why. */
+public record ContactPeriodRow(
+        UUID ref, String name, Instant begins, @Nullable Instant ends, ContactCause cause, String reason)
+        implements Serializable {}

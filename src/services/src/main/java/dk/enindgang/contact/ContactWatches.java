@@ -1,0 +1,47 @@
+package dk.enindgang.contact;
+
+import dk.enindgang.access.Access;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The door for leaders to what they look after about contact persons (R8). */
+@Stateless
+@RolesAllowed("LEADER")
+public class ContactWatches {
+
+    /** Whoever has more of them than this need not know how many. */
+    public static final int MOST = 99;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ContactAccess families;
+
+    @Inject
+    Access access;
+
+    /** The worst first. The last of as many as are asked for tells only that there is more. One statement and the log's. */
+    public List<WatchRow> list(ContactAlert alert, int first, int max) {
+        List<Object[]> rows = ContactWatchRows.list(em, families.me(), alert, first, max);
+        access.show(ContactWatchRows.members(rows.subList(0, Math.min(rows.size(), max - 1))), "contact.watch");
+        return rows.stream().map(ContactWatchRows::row).toList();
+    }
+
+    /** How many there are of each kind, {@link #MOST} and one more at most; nobody is named. */
+    public Map<ContactAlert, Integer> count() {
+        var counts = new EnumMap<ContactAlert, Integer>(ContactAlert.class);
+        for (ContactAlert alert : ContactAlert.values()) {
+            counts.put(
+                    alert,
+                    ContactWatchRows.list(em, families.me(), alert, 0, MOST + 1).size());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,53 @@
+package dk.enindgang.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.enindgang.organisation.Colleagues;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ContactSharesDbTest {
+
+    private final ContactWorld world = new ContactWorld();
+
+    @Test
+    void familiesAreSharedOutByLoad() { // R11
+        for (int i = 0; i < 4; i++) {
+            world.aFamilyOf(world.anna);
+        }
+        world.aFamilyOf(world.bodil);
+        world.aFamilyOf(world.bodil);
+        Colleagues.away(world.leader, world.today(), world.today(), null);
+        List<ShareRow> rows = world.shares(door -> door.propose(world.anna.employee(), null));
+        assertThat(rows).hasSize(4);
+        assertThat(rows)
+                .extracting(ShareRow::employeeName)
+                .containsExactlyInAnyOrder("Bodil Engvang", "Carl Sivmose", "Carl Sivmose", "Carl Sivmose");
+    }
+
+    @Test
+    void allOfThemCanBeAskedOfOneAndEachIsAskedOnce() { // R4, R11
+        UUID first = world.aFamilyOf(world.anna);
+        UUID second = world.aFamilyOf(world.anna);
+        List<ShareRow> rows = world.shares(door -> door.propose(world.anna.employee(), world.carl.employee()));
+        assertThat(rows).extracting(ShareRow::employeeName).containsExactly("Carl Sivmose", "Carl Sivmose");
+        Map<UUID, UUID> receivers = new HashMap<>();
+        rows.forEach(row -> receivers.put(row.family(), row.employee()));
+        assertThatThrownBy(() -> ask(receivers, " ")).hasMessage("contact.rule.empty");
+        assertThat(ask(receivers, "Anna går på orlov")).isEqualTo(2);
+        assertThat(ask(receivers, "Anna går på orlov")).isZero();
+        assertThat(world.waiting(world.carl)).hasSize(2);
+        assertThat(world.contact(first)).isEqualTo("Anna Bakkedal");
+        assertThat(world.contact(second)).isEqualTo("Anna Bakkedal");
+        List<ShareRow> left = world.shares(door -> door.propose(world.anna.employee(), null));
+        assertThat(left).isEmpty();
+    }
+
+    private int ask(Map<UUID, UUID> receivers, String reason) {
+        return world.shares(door -> door.ask(world.anna.employee(), receivers, reason));
+    }
+}
