@@ -15,11 +15,9 @@ import java.util.UUID;
  */
 final class CprRotation {
 
-    private static final int BATCH = 1000;
-
-    /** Whoever is changed by somebody at this moment is waited for. */
+    /** A thousand at a time. Whoever is changed by somebody at this moment is waited for. */
     private static final String NEXT = """
-            select id, ref, cpr_cipher from person where cpr_key = ? and id > ? order by id limit %d for update""".formatted(BATCH);
+            select id, ref, cpr_cipher from person where cpr_key = ? and id > ? order by id limit 1000 for update""";
 
     private static final String KEEP = """
             update person p set cpr_cipher = n.cipher, cpr_hash = n.hash, cpr_key = ?

@@ -123,7 +123,11 @@ class FamiliesDbTest {
     @Test
     void theLeaderMovesItToAnotherUnitWithItsArea() { // R10
         Colleagues.serves(world.other, "Skoledistrikt Nord");
-        UUID area = world.families(world.adviser, Families::listAreas).get(0).ref();
+        UUID area = world.families(world.adviser, Families::listAreas).stream()
+                .filter(one -> one.name().equals("Skoledistrikt Nord"))
+                .findFirst()
+                .orElseThrow()
+                .ref();
         UUID family = world.aFamily("Familien Alba", FamilyWorld.aChild("Alba", ""));
         long seen = world.get(world.leader, family).version();
         FamilyDetails moved = new FamilyDetails("Familien Alba", world.other, area);

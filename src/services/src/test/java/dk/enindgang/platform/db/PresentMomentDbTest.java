@@ -16,9 +16,12 @@ class PresentMomentDbTest {
             and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
             order by 1""";
 
-    /** The log of looks tells when somebody looked in truth, also where the product lives on another day. */
+    /**
+     * The log of looks tells when somebody looked in truth, also where the product lives on another day. The moment of a
+     * contact person is the product's, with the time this transaction has waited added to it.
+     */
     private static final List<String> MAY =
-            List.of("access_log_forget", "access_log_prepare", "access_log_seal", "present_moment");
+            List.of("access_log_forget", "access_log_prepare", "access_log_seal", "contact_moment", "present_moment");
 
     @Test
     void ourFunctionsAskTheProductsClock() { // R5

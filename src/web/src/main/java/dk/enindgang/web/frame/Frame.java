@@ -25,7 +25,7 @@ public class Frame {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
     private static final List<String> SECTIONS = List.of(
-            "guide", "family", "run", "task", "consultation", "directory", "organisation", "access", "looks", "outbox");
+            "guide", "run", "task", "family", "consultation", "directory", "organisation", "access", "looks", "outbox");
 
     private static final Map<String, Set<String>> PAGES_OF = Map.of(
             "access", Set.of("/access/roles.xhtml", "/access/accounts.xhtml"),
@@ -106,11 +106,13 @@ public class Frame {
         return List.of(getMenu(), badge.getSum());
     }
 
-    /** Two ways lead into one folder: there one is at the page itself. */
+    /** Two ways lead into one folder: there one is at the page itself. Who is a family's contact is a part of the family. */
     private static MenuItem item(String name, String section) {
         String folder = name.equals("looks") ? "access" : name;
         String address = "/" + folder + "/" + firstPage(name);
-        boolean here = folder.equals("access") ? PAGES_OF.get(name).contains(viewId()) : name.equals(section);
+        boolean here = folder.equals("access")
+                ? PAGES_OF.get(name).contains(viewId())
+                : name.equals(section.equals("contact") ? "family" : section);
         return new MenuItem(name, "frame.menu." + name, address, here);
     }
 
