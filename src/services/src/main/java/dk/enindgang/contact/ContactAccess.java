@@ -82,6 +82,17 @@ public class ContactAccess {
         return open;
     }
 
+    /** The same for those who work with it: who is merely asked to take over reads and answers, and no more.
+     *
+     * @throws NotFound for her as well */
+    OpenFamily work(UUID family) {
+        OpenFamily open = change(family);
+        if (!open.isWorkedWith()) {
+            throw refused(family);
+        }
+        return open;
+    }
+
     private static Map<UUID, Relation> by(OpenFamily open) {
         return open.members().stream().collect(Collectors.toMap(Function.identity(), one -> open.relation()));
     }

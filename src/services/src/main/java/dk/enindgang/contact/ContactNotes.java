@@ -37,7 +37,7 @@ public class ContactNotes {
      *
      * @throws RuleViolation if the day is to come, the words are none, or the family is closed */
     public UUID add(UUID family, NewNote note) {
-        OpenFamily open = access.change(family);
+        OpenFamily open = access.work(family);
         var written = new ContactNote(open.id(), note, access.me(), clock.instant(), access.today());
         em.persist(written);
         em.flush();

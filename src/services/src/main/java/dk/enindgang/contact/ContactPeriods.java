@@ -114,11 +114,31 @@ public class ContactPeriods {
                 .isEmpty()) {
             throw new RuleViolation("contact.rule.notHere").at("employee");
         }
-        for (UUID person : family.members()) {
-            if (byName.blocked(person, employee)) {
-                throw new RuleViolation("contact.rule.notImpartial").at("employee");
-            }
-            byName.openIfProtected(person, employee);
+        if (!isImpartial(family, employee)) {
+            throw new RuleViolation("contact.rule.notImpartial").at("employee");
         }
+        family.members().forEach(person -> byName.openIfProtected(person, employee));
+    }
+
+    /** R5: to everybody in the family. */
+    boolean isImpartial(OpenFamily family, UUID employee) {
+        return family.members().stream().noneMatch(person -> byName.blocked(person, employee));
+    }
+
+    /** R2: whoever is it now stays; whoever was to come does not.
+     *
+     * @return false if nobody was to come */
+    boolean keep(OpenFamily family, Instant now) {
+        List<FamilyContactPerson> all = from(family, now);
+        if (all.size() < 2) {
+            return false;
+        }
+        all.stream().skip(1).forEach(em::remove);
+        em.flush();
+        FamilyContactPerson present = all.get(0);
+        present.stay();
+        em.flush();
+        tell(family, present.employee(), ContactCause.REPLACED, now);
+        return true;
     }
 }

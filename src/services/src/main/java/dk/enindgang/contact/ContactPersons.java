@@ -51,7 +51,8 @@ public class ContactPersons {
         return ContactReading.history(em, access.read(family), first, max);
     }
 
-    /** R2: it is she from now on. A handover that waits, and whoever was to come, are given up with it.
+    /** R2: it is she from now on. A handover that waits, and whoever was to come, are given up with it; who is it already
+     * stays so.
      *
      * @param seen the period of the one who was on the screen, or null where there was nobody
      * @return false if it was changed meanwhile; nothing is changed then
@@ -65,7 +66,11 @@ public class ContactPersons {
             return false;
         }
         if (before.isPresent() && before.get().employee().equals(employee)) {
-            throw new RuleViolation("contact.rule.sheIsIt").at("employee");
+            if (!periods.keep(open, now)) {
+                throw new RuleViolation("contact.rule.sheIsIt").at("employee");
+            }
+            drafts.clear(draftPlace(family));
+            return true;
         }
         String why = before.isPresent()
                 ? ContactText.required("reason", reason, ContactText.REASON_LENGTH)
@@ -86,7 +91,7 @@ public class ContactPersons {
 
     /** R7: how closely the family is followed, from 0 to 3. */
     public void follow(UUID family, int level) {
-        OpenFamily open = access.change(family);
+        OpenFamily open = access.work(family);
         if (level < 0 || level > 3) {
             throw new RuleViolation("contact.rule.level").at("level");
         }

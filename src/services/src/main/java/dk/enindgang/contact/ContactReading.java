@@ -79,7 +79,8 @@ final class ContactReading {
                 since == null ? 0 : ChronoUnit.DAYS.between(since, today),
                 (UUID) c[21],
                 family.me().equals(employee),
-                assignable);
+                assignable,
+                family.isWorkedWith());
     }
 
     static List<ContactPeriodRow> history(EntityManager em, OpenFamily family, int first, int max) {

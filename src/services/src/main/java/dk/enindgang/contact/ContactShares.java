@@ -115,19 +115,25 @@ public class ContactShares {
     }
 
     /** R11: each is asked about her family, which stays with the one who has it until it is agreed (R4). One that has been
-     * given to somebody else, or is handed over already, is left out.
+     * given to somebody else, is handed over already, or has somebody in it to whom the receiver is not impartial, is left
+     * out. All are held before anybody is let in to one, so that nobody waits for one who waits for her.
      *
      * @return how many are asked
      * @throws RuleViolation if the reason is missing, or it cannot be one of them */
     public int ask(UUID from, Map<UUID, UUID> receivers, String reason) {
         List<UUID> order = inOrder(receivers);
+        order.forEach(families::hold);
         int asked = 0;
         for (UUID family : order) {
             OpenFamily open = families.change(family);
             Instant now = families.hold(family);
             List<FamilyContactPerson> standing = periods.from(open, now);
             UUID to = Objects.requireNonNull(receivers.get(family));
-            if (open.isLed() && isHers(standing, from) && periods.open(open) == null && !from.equals(to)) {
+            if (open.isLed()
+                    && isHers(standing, from)
+                    && periods.open(open) == null
+                    && !from.equals(to)
+                    && periods.isImpartial(open, to)) {
                 periods.invite(open, to);
                 em.persist(new ContactHandover(open.id(), from, to, families.me(), reason, now));
                 em.flush();

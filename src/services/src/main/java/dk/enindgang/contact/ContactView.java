@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param handover the one that waits; missing where none does
  * @param mine whether the reader is the contact person
  * @param assignable whether the reader says who it is
+ * @param worked whether the reader works with the family, and is not merely asked to
  */
 public record ContactView(
         UUID family,
@@ -42,7 +43,8 @@ public record ContactView(
         long days,
         @Nullable UUID handover,
         boolean mine,
-        boolean assignable)
+        boolean assignable,
+        boolean worked)
         implements Serializable {
 
     /** R7. */
@@ -58,6 +60,11 @@ public record ContactView(
     /** R4: whether the reader can ask a colleague to take over. */
     public boolean handable() {
         return !closed && person != null && handover == null && next == null && (mine || assignable);
+    }
+
+    /** R6: whether the reader writes here. */
+    public boolean writable() {
+        return !closed && worked;
     }
 
     /** R2: whether the reader can say who it is. */

@@ -57,6 +57,11 @@ public class FamilyContactPerson extends Stored {
         endsAt = moment;
     }
 
+    /** R2: nobody comes after her, after all. */
+    void stay() {
+        endsAt = null;
+    }
+
     UUID employee() {
         return employee;
     }

@@ -22,6 +22,11 @@ record OpenFamily(long id, UUID ref, UUID unit, boolean closed, UUID me, Set<Rel
         return relations.iterator().next();
     }
 
+    /** R6: whether she works with it, and is not merely to come. */
+    boolean isWorkedWith() {
+        return relations.stream().anyMatch(one -> one != Relation.CONTACT_NEXT);
+    }
+
     /** R2. */
     boolean isLed() {
         return is(Relation.UNIT_LEADER);

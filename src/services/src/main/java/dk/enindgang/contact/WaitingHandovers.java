@@ -58,11 +58,11 @@ public class WaitingHandovers {
                             limit 100) waiting""").getSingleResult()).intValue();
     }
 
-    /** R4: whether a colleague said no and the caller has not read it. One statement. */
+    /** R4: whether a colleague said no and the caller has not read it, of a family she still sees. One statement. */
     public boolean isDeclined() {
         return !em.createNativeQuery("""
-                        select 1 from contact_handover
-                        where given_by = ?1 and status = 'DECLINED' and told_at is null""")
+                        select 1 from contact_handover h join family f on f.id = h.family_id
+                        where h.given_by = ?1 and h.status = 'DECLINED' and h.told_at is null""")
                 .setParameter(1, families.me())
                 .setMaxResults(1)
                 .getResultList()

@@ -4,8 +4,8 @@
  * <ul>
  *   <li>R1 A family has one contact person at every moment, from the first one on until the family is closed: never two,
  *       and never nobody. She ends by a successor, or with the family, and in no other way. What was is not rewritten.
- *   <li>R2 The leader of the unit that handles the family says who it is, and why, when it is somebody else than before;
- *       whoever wrote the family down says who is the first. Two who do so at once never overwrite each other.
+ *   <li>R2 The leader of the unit that handles the family says who it is, and why, when it is somebody else than before,
+ *       and that whoever was to come does not; whoever wrote the family down says who is the first. Two who do so at once never overwrite each other.
  *   <li>R3 While she is away whoever answers for her ({@link dk.enindgang.organisation}, R5) is the family's contact, by
  *       itself and only for as long: nothing is moved, so nothing has to be given back. Nobody stands in with a family in
  *       which somebody is closed to her.
@@ -17,7 +17,8 @@
  *       somebody in it; a protected person is opened to her by name.
  *   <li>R6 The contact person, whoever acts for her today, and whoever is to come see the family, besides those who did.
  *       Who writes here has to do with the family, in the database too, and what was seen and changed is written down
- *       ({@link dk.enindgang.platform.audit}).
+ *       ({@link dk.enindgang.platform.audit}). Who is merely asked, or is to come, reads and answers. When a member is
+ *       protected from now on, she is opened by name to all of these, so that nobody is closed out without a word.
  *   <li>R7 A note says when the family was met or spoken with. A family that was not for longer than its level allows is
  *       silent; how long that is the municipality says itself ({@code contact_limit}), no law does.
  *   <li>R8 The leader sees the families of her units without a contact person, with one who has left, is away and has

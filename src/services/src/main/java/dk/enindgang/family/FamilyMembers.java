@@ -42,6 +42,7 @@ public class FamilyMembers {
         open.requireOpen();
         UUID person = persons.record(member);
         UUID added = keeping.add(open, person, member);
+        persons.arrived(person, member);
         families.added(person, family);
         return added;
     }
@@ -49,15 +50,18 @@ public class FamilyMembers {
     /** R2, R4, R7.
      *
      * @param seenVersion of the family that was on the screen
-     * @return false if somebody has changed it meanwhile; nothing is changed then */
-    public boolean change(UUID family, UUID member, long seenVersion, MemberDetails details) {
+     * @param seenPerson version of what was told of her there; she may be in another family too
+     * @return false if somebody has changed either meanwhile; nothing is changed then */
+    public boolean change(UUID family, UUID member, long seenVersion, long seenPerson, MemberDetails details) {
         Family open = families.open(family, Act.CHANGE).family();
         if (open.getVersion() != seenVersion) {
             return false;
         }
         open.requireOpen();
         FamilyMember changed = member(open, member);
-        persons.change(changed.person(), details);
+        if (!persons.change(changed.person(), seenPerson, details)) {
+            return false;
+        }
         keeping.change(open, changed, details);
         return true;
     }

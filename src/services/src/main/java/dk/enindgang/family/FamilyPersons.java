@@ -1,16 +1,19 @@
 package dk.enindgang.family;
 
-import dk.enindgang.access.Access;
-import dk.enindgang.access.ByName;
 import dk.enindgang.organisation.Standing;
 import dk.enindgang.person.Cpr;
+import dk.enindgang.person.PersonCard;
 import dk.enindgang.person.PersonContact;
+import dk.enindgang.person.PersonDetails;
 import dk.enindgang.person.PersonNumbers;
+import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Persons;
 import dk.enindgang.person.Protection;
 import dk.enindgang.platform.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class FamilyPersons {
 
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
     @Inject
     Persons persons;
 
@@ -26,17 +31,14 @@ public class FamilyPersons {
     PersonNumbers numbers;
 
     @Inject
-    ByName byName;
-
-    @Inject
-    Access access;
+    FamilyKnowers knowers;
 
     @Inject
     FamilyAccess families;
 
     /** Where the caller works today. */
     Optional<Standing> standing() {
-        return access.standing();
+        return knowers.standing();
     }
 
     /** The account that asks may be kept as the one who wrote it down.
@@ -47,15 +49,38 @@ public class FamilyPersons {
         Optional<Cpr> cpr = fitting(member);
         Optional<UUID> known = cpr.flatMap(numbers::holder);
         if (known.isPresent()) {
-            return visible(known.get());
+            return joined(visible(known.get()), member);
         }
         UUID person = persons.record(member.person());
         if (!member.contact().equals(PersonContact.NONE)) {
             persons.change(person, member.person(), member.contact());
         }
         cpr.ifPresent(number -> numbers.keep(person, number));
-        openToMyself(member, person);
+        knowers.openToMyself(person, member.person().protection());
         return person;
+    }
+
+    /** R6: whoever is known is she, if it is her name; what is told of her now is added to what was. */
+    private UUID joined(UUID person, MemberDetails member) {
+        PersonCard known = Objects.requireNonNull(persons.cards(Set.of(person)).get(person));
+        PersonDetails told = member.person();
+        if (!folded(known.person().name()).equals(folded(told.givenName() + " " + told.surname()))) {
+            throw new RuleViolation("person.rule.cprName").at("cpr");
+        }
+        Protection protection =
+                told.protection() == Protection.NONE ? known.person().protection() : told.protection();
+        knowers.openToMyself(person, protection);
+        knowers.openToWorkers(person, protection);
+        PersonView was = known.person();
+        persons.change(
+                person,
+                new PersonDetails(was.givenName(), was.surname(), was.birthDate(), protection),
+                member.contact().or(known.contact()));
+        return person;
+    }
+
+    private static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(DANISH);
     }
 
     private Optional<Cpr> fitting(MemberDetails member) {
@@ -78,18 +103,24 @@ public class FamilyPersons {
         return persons.list(Set.of(person)).containsKey(person);
     }
 
-    /** R4: before anything else of her is protected, or the caller would be closed out herself. */
-    private void openToMyself(MemberDetails member, UUID person) {
-        if (member.person().protection() != Protection.NONE) {
-            standing().ifPresent(mine -> byName.open(person, mine.employee()));
-        }
+    /** R4: whoever works with a family she has come into keeps sight of it. */
+    void arrived(UUID person, MemberDetails member) {
+        knowers.openToWorkers(person, member.person().protection());
     }
 
-    void change(UUID person, MemberDetails member) {
+    /** R7: a new number brings its birth date with it.
+     *
+     * @return false if somebody has changed her meanwhile, perhaps in another family; nothing is changed then */
+    boolean change(UUID person, long seenVersion, MemberDetails member) {
+        if (!persons.isStill(person, seenVersion)) {
+            return false;
+        }
         Optional<Cpr> cpr = fitting(member);
-        openToMyself(member, person);
-        persons.change(person, member.person(), member.contact());
+        knowers.openToMyself(person, member.person().protection());
+        knowers.openToWorkers(person, member.person().protection());
         cpr.ifPresent(number -> numbers.keep(person, number));
+        persons.change(person, member.person(), member.contact());
+        return true;
     }
 
     /** R6: somebody with that number; empty for none. Whoever is hidden is written down as refused. */

@@ -33,6 +33,8 @@ public class FamilyReading {
             select f.ref, f.name, unit_name(u.id, danish_today()), coalesce(a.name, ''), f.opened_at, f.closed_at,
                 mine.relation,
                 (select string_agg(cast(m.person_ref as text), ',' order by m.id) from family_member m
+                    where m.family_id = f.id),
+                (select string_agg(cast(m.person_ref as text), ',' order by m.id) from family_member m
                     where m.family_id = f.id and holds_on(m.valid_from, m.valid_to, danish_today()))
             from mine join family f on f.ref = mine.family
             join org_unit u on u.ref = f.unit_ref
@@ -112,6 +114,7 @@ public class FamilyReading {
                     moment(c[5]),
                     Relation.valueOf((String) c[6]),
                     refs((String) c[7]),
+                    refs((String) c[8]),
                     ""));
         }
         return rows;
@@ -134,7 +137,7 @@ public class FamilyReading {
     }
 
     private static String names(FamilyRow row, Map<UUID, PersonView> named) {
-        return row.persons().stream()
+        return row.belonging().stream()
                 .map(named::get)
                 .filter(Objects::nonNull)
                 .map(PersonView::name)

@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A family in a list, with the names of those who belong to it today. */
+/**
+ * A family in a list.
+ *
+ * @param persons all who are in it or were: each of them is looked at
+ * @param belonging those who belong to it today
+ * @param members their names
+ */
 public record FamilyRow(
         UUID ref,
         String name,
@@ -17,11 +23,12 @@ public record FamilyRow(
         @Nullable Instant closedAt,
         Relation relation,
         List<UUID> persons,
+        List<UUID> belonging,
         String members)
         implements Serializable {
 
     FamilyRow with(String names) {
-        return new FamilyRow(ref, name, unit, area, openedAt, closedAt, relation, persons, names);
+        return new FamilyRow(ref, name, unit, area, openedAt, closedAt, relation, persons, belonging, names);
     }
 
     public boolean closed() {

@@ -9,7 +9,7 @@
  *   <li>R3 A family is there for those alone who have to do with it: who opened it and the leader of its unit, and whoever
  *       later features add. For all others it does not exist, neither in lists nor in a search nor as a likeness.
  *   <li>R4 One member who is closed to somebody closes the whole family to her: its name tells of all of them. Who records
- *       a protected member is given access to her by name.
+ *       a protected member is given access to her by name, and so are those who work with the family already.
  *   <li>R5 Found by the words of its name and its members' names, or by a whole CPR number.
  *   <li>R6 While a member is typed, a family that has somebody of the same name and birth date, or with the same CPR
  *       number, is told of to those who may see it. Of a number that is kept and hidden only that one should ask the

@@ -66,6 +66,21 @@ public class Employees {
                 .getResultList();
     }
 
+    /** Those of them who are here today. One statement. */
+    public List<LinkRow> colleaguesHere(UUID employee) {
+        List<?> rows = em.createNativeQuery("""
+                        select distinct other.ref, other.name from employee one
+                        join employment m on m.employee_id = one.id and holds_on(m.valid_from, m.valid_to, danish_today())
+                        join employment n on n.unit_id = m.unit_id and holds_on(n.valid_from, n.valid_to, danish_today())
+                        join employee other on other.id = n.employee_id and other.id <> one.id
+                        where one.ref = ?1 and is_here(other.ref, danish_today())
+                        order by other.name, other.ref""").setParameter(1, employee).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new LinkRow((UUID) c[0], (String) c[1]))
+                .toList();
+    }
+
     /** R7.
      *
      * @throws NotFound if there is none */

@@ -49,6 +49,11 @@ public class SuddenLeaves {
         return take(ill, substitute);
     }
 
+    /** R16: whether the caller leads that colleague today. One statement more than to find her. */
+    public boolean leads(UUID employee) {
+        return leads(organisation.employee(employee));
+    }
+
     private boolean leads(Employee employee) {
         return !em.createNativeQuery("""
                         select 1 from employment m join org_unit u on u.id = m.unit_id

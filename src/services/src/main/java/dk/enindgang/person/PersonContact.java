@@ -25,6 +25,14 @@ public record PersonContact(String address, String phone, String institution) im
         return new PersonContact(line(address, "address"), number, line(institution, "institution"));
     }
 
+    /** What is told here, and of another where nothing is. */
+    public PersonContact or(PersonContact other) {
+        return new PersonContact(
+                address.isEmpty() ? other.address : address,
+                phone.isEmpty() ? other.phone : phone,
+                institution.isEmpty() ? other.institution : institution);
+    }
+
     /** As a telephone dials it. */
     public String dial() {
         return phone.replace(" ", "");
@@ -35,7 +43,8 @@ public record PersonContact(String address, String phone, String institution) im
         if (line.length() > LONGEST || line.chars().anyMatch(Character::isISOControl)) {
             throw new RuleViolation("person.rule.line", LONGEST).at(field);
         }
-        if (!field.equals("phone") && CprPattern.in(line)) {
+        // A number of another country begins with a plus; a Danish one is too short to be a CPR number.
+        if (!(field.equals("phone") && line.startsWith("+")) && CprPattern.in(line)) {
             throw new RuleViolation("person.rule.cpr").at(field);
         }
         return line;

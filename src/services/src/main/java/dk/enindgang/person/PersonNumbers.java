@@ -58,9 +58,9 @@ public class PersonNumbers {
                 .findFirst();
     }
 
-    /** R6, R7.
+    /** R6, R7: her birth date is the number's from now on.
      *
-     * @throws RuleViolation if it is another's, or tells of another birth date */
+     * @throws RuleViolation if it is another's */
     public void keep(UUID person, Cpr cpr) {
         CprKey key = keys().current().orElseThrow(() -> new RuleViolation("person.rule.cprOff").at("cpr"));
         // Two who write the same number at once come one after the other: the second is told.
@@ -71,8 +71,9 @@ public class PersonNumbers {
             throw new RuleViolation("person.rule.cprKnown").at("cpr");
         }
         int kept = em.createNativeQuery("""
-                        update person set cpr_cipher = ?2, cpr_key = ?3, cpr_hash = ?4, version = version + 1
-                        where ref = ?1 and birth_date = cast(?5 as date)""")
+                        update person set cpr_cipher = ?2, cpr_key = ?3, cpr_hash = ?4, birth_date = cast(?5 as date),
+                            version = version + 1
+                        where ref = ?1""")
                 .setParameter(1, person)
                 .setParameter(2, key.seal(cpr, person))
                 .setParameter(3, key.id())
@@ -80,7 +81,7 @@ public class PersonNumbers {
                 .setParameter(5, cpr.birthDate().toString())
                 .executeUpdate();
         if (kept == 0) {
-            throw new RuleViolation("person.rule.cprOther").at("cpr");
+            throw new NotFound();
         }
     }
 

@@ -62,16 +62,27 @@ public class Persons {
         }
         List<?> rows = em.createNativeQuery("""
                         select ref, given_name, surname, cast(birth_date as text), protection, address, phone,
-                            institution, cpr_key is not null
+                            institution, cpr_key is not null, version
                         from person where ref = any(cast(?1 as uuid[]))""")
                 .setParameter(1, refs.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .getResultList();
         for (Object row : rows) {
             Object[] c = (Object[]) row;
             var contact = new PersonContact((String) c[5], (String) c[6], (String) c[7]);
-            cards.put((UUID) c[0], new PersonCard(view(c), contact, Boolean.TRUE.equals(c[8])));
+            cards.put(
+                    (UUID) c[0],
+                    new PersonCard(view(c), contact, Boolean.TRUE.equals(c[8]), ((Number) c[9]).longValue()));
         }
         return cards;
+    }
+
+    /** Whether she is as somebody has seen her; until the end of the transaction nobody else changes her. */
+    public boolean isStill(UUID ref, long seenVersion) {
+        return !em.createNativeQuery("select 1 from person where ref = ?1 and version = ?2 for no key update")
+                .setParameter(1, ref)
+                .setParameter(2, seenVersion)
+                .getResultList()
+                .isEmpty();
     }
 
     /** R1, R8: from now on this is what is told of her. The birth date stays with the CPR number, if there is one.

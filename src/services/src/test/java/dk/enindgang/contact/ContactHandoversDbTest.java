@@ -53,6 +53,34 @@ class ContactHandoversDbTest {
     }
 
     @Test
+    void whatIsAgreedForADayToComeCanBeGivenUp() { // R2
+        UUID handover = world.agreed(family, world.anna, world.bodil);
+        assertThat(world.did(
+                        world.anna,
+                        door -> door.effect(
+                                handover, world.version(handover), world.today().plusDays(7))))
+                .isTrue();
+        assertThat(world.assign(world.leader, family, world.anna, "Hun bliver")).isTrue();
+        assertThat(world.get(world.leader, family).next()).isNull();
+        assertThat(world.contact(family)).isEqualTo("Anna Bakkedal");
+        assertThatThrownBy(() -> world.assign(world.leader, family, world.anna, "Hun bliver"))
+                .hasMessage("contact.rule.sheIsIt");
+    }
+
+    @Test
+    void whoIsMerelyAskedReadsAndDoesNotWrite() { // R6
+        world.ask(world.anna, family, world.bodil);
+        assertThat(world.get(world.bodil, family).writable()).isFalse();
+        assertThatThrownBy(() -> world.note(world.bodil, family, ContactKind.PHONE, world.today()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.persons(world.bodil, door -> {
+                    door.follow(family, 0);
+                    return "";
+                }))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aDayThatIsOverIsNoDay() { // R4
         UUID handover = world.agreed(family, world.anna, world.bodil);
         assertThatThrownBy(() -> world.did(

@@ -95,11 +95,19 @@ class ContactPersonsDbTest {
         Colleagues.leave(world.bodil);
         assertThatThrownBy(() -> world.assign(world.leader, family, world.bodil, ""))
                 .hasMessage("contact.rule.notHere");
-        TestDatabase.sql("""
-                insert into impartiality_block (id, version, ref, person_ref, employee_ref, set_by, set_at)
-                values (nextval('stored_seq'), 1, gen_random_uuid(), '%s', '%s', '%s', now())""".formatted(world.child(family), world.carl.employee(), world.leader.account()));
+        world.block(family, world.carl);
         assertThatThrownBy(() -> world.assign(world.leader, family, world.carl, ""))
                 .hasMessage("contact.rule.notImpartial");
+    }
+
+    @Test
+    void whenAMemberIsProtectedThoseWhoWorkWithTheFamilyKeepSightOfIt() { // R6
+        UUID family = world.aFamilyOf(world.anna);
+        world.ask(world.anna, family, world.bodil);
+        world.addProtected(family);
+        assertThat(world.get(world.anna, family).mine()).isTrue();
+        assertThat(world.get(world.bodil, family).mine()).isFalse();
+        assertThatThrownBy(() -> world.get(world.carl, family)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -47,6 +47,16 @@ class ContactSharesDbTest {
         assertThat(left).isEmpty();
     }
 
+    @Test
+    void aFamilyTheReceiverIsNotImpartialToIsLeftOutAndTheOthersAreAsked() { // R5, R11
+        UUID first = world.aFamilyOf(world.anna);
+        UUID second = world.aFamilyOf(world.anna);
+        world.block(first, world.carl);
+        Map<UUID, UUID> receivers = Map.of(first, world.carl.employee(), second, world.carl.employee());
+        assertThat(ask(receivers, "Anna går på orlov")).isEqualTo(1);
+        assertThat(world.waiting(world.carl)).hasSize(1);
+    }
+
     private int ask(Map<UUID, UUID> receivers, String reason) {
         return world.shares(door -> door.ask(world.anna.employee(), receivers, reason));
     }

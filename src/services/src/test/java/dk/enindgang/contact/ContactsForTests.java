@@ -3,6 +3,8 @@ package dk.enindgang.contact;
 import dk.enindgang.access.AccessForTests;
 import dk.enindgang.account.AccountNamesForTests;
 import dk.enindgang.draft.DraftsForTests;
+import dk.enindgang.family.FamiliesForTests;
+import dk.enindgang.family.FamilyMembers;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.audit.AccessLogs;
@@ -120,6 +122,13 @@ final class ContactsForTests {
         access.log = AccessLogs.log(em, caller);
         access.system = TestDatabase.systemWork(em);
         return access;
+    }
+
+    static FamilyMembers members(EntityManager em, Caller caller, Event<OutgoingEvent> events) {
+        var workers = new ContactWorkers();
+        workers.em = em;
+        workers.system = TestDatabase.systemWork(em);
+        return FamiliesForTests.members(em, caller, events, workers);
     }
 
     static ContactPeriods periods(EntityManager em, Caller caller, Event<OutgoingEvent> events) {

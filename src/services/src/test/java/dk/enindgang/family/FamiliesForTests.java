@@ -5,12 +5,14 @@ import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.person.PersonsForTests;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.Clocks;
+import dk.enindgang.platform.Features;
 import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.platform.outbox.OutgoingEvent;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 
 /** The doors to families with a database behind them that knows who acts. */
 public final class FamiliesForTests {
@@ -28,12 +30,13 @@ public final class FamiliesForTests {
         return door;
     }
 
-    public static FamilyMembers members(EntityManager em, Caller caller, Event<OutgoingEvent> events) {
+    public static FamilyMembers members(
+            EntityManager em, Caller caller, Event<OutgoingEvent> events, FamilyWorkers... workers) {
         var door = new FamilyMembers();
         door.em = em;
         door.families = access(em, caller);
         door.reading = reading(em, caller);
-        door.persons = persons(em, caller);
+        door.persons = persons(em, caller, workers);
         door.keeping = keeping(em, caller, events);
         return door;
     }
@@ -56,12 +59,14 @@ public final class FamiliesForTests {
         return reading;
     }
 
-    private static FamilyPersons persons(EntityManager em, Caller caller) {
+    private static FamilyPersons persons(EntityManager em, Caller caller, FamilyWorkers... workers) {
         var persons = new FamilyPersons();
         persons.persons = PersonsForTests.persons(em, caller);
         persons.numbers = PersonsForTests.numbers(em);
-        persons.byName = AccessForTests.byName(em, caller);
-        persons.access = AccessForTests.access(em, caller);
+        persons.knowers = new FamilyKnowers();
+        persons.knowers.byName = AccessForTests.byName(em, caller);
+        persons.knowers.access = AccessForTests.access(em, caller);
+        persons.knowers.features = new Features<>(List.of(workers));
         persons.families = access(em, caller);
         return persons;
     }

@@ -39,7 +39,7 @@ public class ContactIll implements Serializable {
 
     public void load() {
         view = isMine() ? employees.findMine().orElseThrow(NotFound::new) : employees.get(Address.uuid(employee));
-        colleagues = employees.colleagues(view.ref());
+        colleagues = employees.colleaguesHere(view.ref());
     }
 
     /** The second of the two clicks. */

@@ -6,6 +6,7 @@ import dk.enindgang.contact.ContactPeriodRow;
 import dk.enindgang.contact.ContactPersons;
 import dk.enindgang.contact.ContactView;
 import dk.enindgang.contact.NoteRow;
+import dk.enindgang.organisation.SuddenLeaves;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Paged;
@@ -35,6 +36,9 @@ public class ContactRead implements Serializable {
     ContactNotes contactNotes;
 
     @Inject
+    SuddenLeaves absences;
+
+    @Inject
     Message message;
 
     private String family = "";
@@ -49,10 +53,13 @@ public class ContactRead implements Serializable {
 
     private int level;
 
+    private boolean sickenable;
+
     public void load() {
         UUID ref = Address.uuid(family);
         view = contacts.get(ref);
         level = view.level();
+        sickenable = isHersToSay(view);
         history = contacts.listHistory(ref, 0, HISTORY);
         notes = Paged.read(page, PAGE, (first, max) -> contactNotes.list(ref, first, max));
     }
@@ -77,7 +84,12 @@ public class ContactRead implements Serializable {
 
     /** Whether the reader is the contact person or leads her, and she is here. */
     public boolean isSickenable() {
-        return view.person() != null && !view.away() && (view.mine() || view.assignable());
+        return sickenable;
+    }
+
+    private boolean isHersToSay(ContactView shown) {
+        ContactCard person = shown.person();
+        return person != null && !shown.away() && (shown.mine() || absences.leads(person.employee()));
     }
 
     /** Where it is said that she is ill today. */

@@ -50,7 +50,7 @@ public class ContactShare implements Serializable {
     public void load() {
         UUID from = Address.uuid(employee);
         name = employees.get(from).details().name();
-        colleagues = employees.colleagues(from);
+        colleagues = employees.colleaguesHere(from);
         rows = shares.propose(from, to == null || to.isEmpty() ? null : Address.uuid(to));
         reason = drafts.list(getPlace()).getOrDefault("reason", "");
     }

@@ -48,6 +48,8 @@ public class FamilyMember implements Serializable {
 
     private long version;
 
+    private long seenPerson;
+
     private FamilyView view;
 
     private boolean typed;
@@ -64,6 +66,7 @@ public class FamilyMember implements Serializable {
         form.begin(LocalDate.now(clock));
         if (member != null) {
             form.show(shown());
+            seenPerson = shown().card().version();
         }
         version = view.version();
         var kept = new Typed(drafts.list(getPlace()));
@@ -98,10 +101,11 @@ public class FamilyMember implements Serializable {
                 return null;
             }
             members.add(ref, details);
-        } else if (!members.change(ref, Address.uuid(member), version, details)) {
+        } else if (!members.change(ref, Address.uuid(member), version, seenPerson, details)) {
             show();
             theirs = shown();
             version = view.version();
+            seenPerson = theirs.card().version();
             return null;
         }
         drafts.clear(getPlace());

@@ -53,6 +53,7 @@ public class FamilyRead implements Serializable {
         if (Postback.isNow()) {
             load();
             unmasked = asked ? unmasked : null;
+            number = asked ? number : "";
         }
         asked = false;
     }

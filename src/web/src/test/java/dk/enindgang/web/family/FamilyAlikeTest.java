@@ -17,7 +17,16 @@ class FamilyAlikeTest {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final FamilyRow row = new FamilyRow(
-            UUID.randomUUID(), "Familien Prøvesen", "", "", Instant.EPOCH, null, Relation.OWN_WORK, List.of(), "");
+            UUID.randomUUID(),
+            "Familien Prøvesen",
+            "",
+            "",
+            Instant.EPOCH,
+            null,
+            Relation.OWN_WORK,
+            List.of(),
+            List.of(),
+            "");
 
     private final LookedAlike alike = new LookedAlike();
 
