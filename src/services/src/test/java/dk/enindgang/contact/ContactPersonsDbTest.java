@@ -95,7 +95,7 @@ class ContactPersonsDbTest {
         Colleagues.leave(world.bodil);
         assertThatThrownBy(() -> world.assign(world.leader, family, world.bodil, ""))
                 .hasMessage("contact.rule.notHere");
-        world.block(family, world.carl);
+        ContactsForTests.block(world, family, world.carl);
         assertThatThrownBy(() -> world.assign(world.leader, family, world.carl, ""))
                 .hasMessage("contact.rule.notImpartial");
     }
@@ -104,7 +104,7 @@ class ContactPersonsDbTest {
     void whenAMemberIsProtectedThoseWhoWorkWithTheFamilyKeepSightOfIt() { // R6
         UUID family = world.aFamilyOf(world.anna);
         world.ask(world.anna, family, world.bodil);
-        world.addProtected(family);
+        ContactsForTests.addProtected(world, family);
         assertThat(world.get(world.anna, family).mine()).isTrue();
         assertThat(world.get(world.bodil, family).mine()).isFalse();
         assertThatThrownBy(() -> world.get(world.carl, family)).isInstanceOf(NotFound.class);

@@ -51,7 +51,7 @@ class ContactSharesDbTest {
     void aFamilyTheReceiverIsNotImpartialToIsLeftOutAndTheOthersAreAsked() { // R5, R11
         UUID first = world.aFamilyOf(world.anna);
         UUID second = world.aFamilyOf(world.anna);
-        world.block(first, world.carl);
+        ContactsForTests.block(world, first, world.carl);
         Map<UUID, UUID> receivers = Map.of(first, world.carl.employee(), second, world.carl.employee());
         assertThat(ask(receivers, "Anna går på orlov")).isEqualTo(1);
         assertThat(world.waiting(world.carl)).hasSize(1);

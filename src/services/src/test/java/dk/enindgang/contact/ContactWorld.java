@@ -1,7 +1,5 @@
 package dk.enindgang.contact;
 
-import dk.enindgang.family.FamilyRelation;
-import dk.enindgang.family.FamilyWorld;
 import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
@@ -75,19 +73,6 @@ final class ContactWorld {
                 select nextval('stored_seq'), 1, gen_random_uuid(), f.id, '%4$s', 'CHILD', current_date
                 from family f where f.ref = '%1$s'""".formatted(ref, unit, by.account(), child));
         return ref;
-    }
-
-    /** She is not impartial to the child. */
-    void block(UUID family, Colleague who) {
-        ContactsForTests.sql("""
-                insert into impartiality_block (id, version, ref, person_ref, employee_ref, set_by, set_at)
-                values (nextval('stored_seq'), 1, gen_random_uuid(), '%s', '%s', '%s', now())""".formatted(child(family), who.employee(), leader.account()));
-    }
-
-    /** The one who wrote the family down adds a mother who is protected. */
-    void addProtected(UUID family) {
-        TestDatabase.inTransactionDo(em -> ContactsForTests.members(em, caller(leader), fixture.events())
-                .add(family, FamilyWorld.aMember("Mor", "", Protection.ADDRESS, FamilyRelation.MOTHER)));
     }
 
     /** With a contact person already. */

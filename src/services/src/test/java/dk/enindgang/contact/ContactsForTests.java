@@ -5,7 +5,11 @@ import dk.enindgang.account.AccountNamesForTests;
 import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.family.FamiliesForTests;
 import dk.enindgang.family.FamilyMembers;
+import dk.enindgang.family.FamilyRelation;
+import dk.enindgang.family.FamilyWorld;
 import dk.enindgang.organisation.Colleagues;
+import dk.enindgang.organisation.Colleagues.Colleague;
+import dk.enindgang.person.Protection;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.db.TestDatabase;
@@ -14,6 +18,7 @@ import dk.enindgang.platform.outbox.OutgoingEvent;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
 /** The doors to contact persons with a database behind them that knows who acts. */
@@ -40,6 +45,19 @@ final class ContactsForTests {
         } finally {
             ROOM.release();
         }
+    }
+
+    /** She is not impartial to the child. */
+    static void block(ContactWorld world, UUID family, Colleague who) {
+        sql("""
+                insert into impartiality_block (id, version, ref, person_ref, employee_ref, set_by, set_at)
+                values (nextval('stored_seq'), 1, gen_random_uuid(), '%s', '%s', '%s', now())""".formatted(world.child(family), who.employee(), world.leader.account()));
+    }
+
+    /** The leader, who wrote the family down, adds a mother who is protected. */
+    static void addProtected(ContactWorld world, UUID family) {
+        TestDatabase.inTransactionDo(em -> members(em, world.caller(world.leader), world.fixture.events())
+                .add(family, FamilyWorld.aMember("Mor", "", Protection.ADDRESS, FamilyRelation.MOTHER)));
     }
 
     static ContactPersons persons(EntityManager em, Caller caller, Event<OutgoingEvent> events) {

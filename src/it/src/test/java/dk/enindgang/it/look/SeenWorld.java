@@ -157,21 +157,13 @@ final class SeenWorld {
         values.put("served", refs(database, "unit_area"));
         values.put("guide", List.of("bekymring-for-trivsel"));
         values.put("guides", List.of("bekymring-for-trivsel"));
-        values.put("family", refs(database, "family where name = 'Familien der ses'"));
-        values.put(
-                "member",
-                refs(
-                        database,
-                        "family_member m where exists (select from family f where f.id = m.family_id"
-                                + " and f.name = 'Familien der ses')"));
+        families(database);
         values.put("task", refs(database, "task where person_ref is not null"));
         values.put("show", List.of("OPEN", "LATER", "WAITING"));
         values.put("step", List.of("0.1"));
         values.put("feedback", refs(database, "guide_feedback"));
         values.put("consultation", refs(database, "consultation_request where named"));
         values.put("of", List.of("mine"));
-        values.put("handover", List.of("00000000-0000-0000-0000-000000000000"));
-        values.putIfAbsent("family", values.get("handover"));
         values.put("answered", List.of("true"));
         values.put("edition", List.of("1"));
         values.put("card", List.of("true"));
@@ -186,6 +178,17 @@ final class SeenWorld {
         values.put("seen", List.of("x"));
         values.put("value", List.of("x"));
         questions(today);
+    }
+
+    private void families(Database database) {
+        values.put("family", refs(database, "family where name = 'Familien der ses'"));
+        values.put(
+                "member",
+                refs(
+                        database,
+                        "family_member m where exists (select from family f where f.id = m.family_id"
+                                + " and f.name = 'Familien der ses')"));
+        values.put("handover", List.of("00000000-0000-0000-0000-000000000000"));
     }
 
     private void questions(String today) {
