@@ -68,7 +68,9 @@ final class FactsReader {
                 rows(
                         "select r.ref, e.note from guide_run_entry e join guide_run r on r.id = e.run_id",
                         c -> new Answer(c.get(0), c.get(1))),
-                rows("select surname from person", c -> c.get(0)),
+                rows(
+                        "select surname from person where ref not in (select person_ref from family_member)",
+                        c -> c.get(0)),
                 rows(
                         TASKS,
                         c -> new Task(
