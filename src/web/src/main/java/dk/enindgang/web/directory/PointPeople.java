@@ -64,6 +64,11 @@ public class PointPeople implements Serializable {
         return colleagues.called(owner, kept.owner(), "owner");
     }
 
+    /** What a colleague is called; empty for nobody. */
+    public String called(@Nullable UUID colleague) {
+        return colleagues.name(colleague);
+    }
+
     public List<LinkRow> getUnits() {
         return orgUnits.list(LocalDate.now(clock), "").stream()
                 .map(row -> new LinkRow(row.ref(), row.path()))
