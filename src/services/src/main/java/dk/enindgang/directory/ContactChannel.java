@@ -13,6 +13,11 @@ public enum ContactChannel {
     /** Fremmøde. */
     VISIT;
 
+    /** Somebody is met there at once. */
+    boolean isMet() {
+        return isCalled() || this == VISIT;
+    }
+
     public boolean isCalled() {
         return this == PHONE || this == ON_CALL;
     }

@@ -1,6 +1,7 @@
 package dk.enindgang.directory;
 
 import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -80,21 +81,30 @@ public class ContactPoints {
 
     /** Some of all, in the order of {@link #list}. One statement.
      *
-     * @param text that stands in the name, the use or the number; empty is all */
+     * @param text that stands in the name, the use or the number; empty is all. Those that do not hold today are for DIRECTORY_EDITOR alone */
     @RolesAllowed("STAFF")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PointRow> page(String text, int first, int max) {
-        LocalDate old = LocalDate.now(clock).minusMonths(settings.directoryCheckMonths());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate old = today.minusMonths(settings.directoryCheckMonths());
         List<?> rows = em.createNativeQuery("""
                         select p.ref, p.name, p.situation, p.channel, coalesce(p.phone, p.address), p.open_hours, p.acute,
-                            o.name, cast(p.verified_on as text), coalesce(p.verified_on, date '1900-01-01') < cast(?1 as date)
+                            o.name, cast(p.verified_on as text), coalesce(p.verified_on, date '1900-01-01') < cast(?1 as date),
+                            cast(p.valid_to as text)
                         from contact_point p left join employee o on o.ref = p.owner_ref
-                        where ?2 = '' or position(lower(?2) in lower(p.name || ' ' || p.situation)) > 0
-                            or (?3 <> '' and position(?3 in replace(p.phone, ' ', '')) > 0)
+                        where (?2 = '' or position(lower(?2) in lower(p.name || ' ' || p.situation)) > 0
+                            or (?3 <> '' and position(?3 in replace(p.phone, ' ', '')) > 0))
+                        and (?4 = '' or cast(nullif(?4, '') as date)
+                            between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity'))
                         order by p.acute desc, p.position, p.id""")
                 .setParameter(1, old.toString())
                 .setParameter(2, text.strip())
-                .setParameter(3, text.replaceAll("[^0-9+]", ""))
+                .setParameter(
+                        3,
+                        text.strip().matches("\\+?[0-9 ]+")
+                                ? text.replace(" ", "").strip()
+                                : "")
+                .setParameter(4, caller.has("DIRECTORY_EDITOR") ? "" : today.toString())
                 .setFirstResult(first)
                 .setMaxResults(max)
                 .getResultList();
@@ -127,7 +137,8 @@ public class ContactPoints {
                 Boolean.TRUE.equals(c[6]),
                 (String) c[7],
                 c[8] == null ? null : LocalDate.parse((String) c[8]),
-                Boolean.TRUE.equals(c[9]));
+                Boolean.TRUE.equals(c[9]),
+                c[10] == null ? null : LocalDate.parse((String) c[10]));
     }
 
     /** Asked before an empty form is shown: whoever may not is refused here, by the role. */
@@ -162,13 +173,21 @@ public class ContactPoints {
         return true;
     }
 
-    /** R6: somebody has looked at it today, and it is right. */
+    /** R6: somebody has looked at it today, and it is right. Nothing it says is changed, so its version stays. */
     public void verify(UUID ref) {
-        keeping.raise(keeping.point(ref)).verify(LocalDate.now(clock));
+        int found = em.createNativeQuery("update contact_point set verified_on = cast(?1 as date) where ref = ?2")
+                .setParameter(1, LocalDate.now(clock).toString())
+                .setParameter(2, ref)
+                .executeUpdate();
+        if (found == 0) {
+            throw new NotFound();
+        }
     }
 
-    /** R5: nobody is sent there any more. Who comes second finds it done. */
+    /** R5: nobody is sent there any more. An emergency number stays, and so does what a
+     * situation leads to. Who comes second finds it done. */
     public void remove(UUID ref) {
+        keeping.refuseNeeded(ref);
         em.createNativeQuery("delete from contact_point where ref = ?1")
                 .setParameter(1, ref)
                 .executeUpdate();

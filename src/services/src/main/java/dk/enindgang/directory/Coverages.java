@@ -16,6 +16,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The door to the holes of the beredskab. Everybody may see them; those with DIRECTORY_EDITOR close them. */
 @Stateless
@@ -32,6 +34,8 @@ public class Coverages {
 
     private static final String OWNED =
             "where o.id in (select a.employee_id from employee_account a where a.account_ref = ?1)";
+
+    private static final int CHRISTMAS_EVE = 24;
 
     @PersistenceContext
     EntityManager em;
@@ -50,15 +54,27 @@ public class Coverages {
         return views(first, situations("", List.of()), new RuleReading(em, first).all());
     }
 
-    /** R10: how many situations the caller owns that have holes this week. One statement for whoever owns none. */
+    /** The week of Christmas is the seven days from Christmas Eve on; next year's when they are over. */
+    public static LocalDate christmas(LocalDate today) {
+        LocalDate eve = LocalDate.of(today.getYear(), Month.DECEMBER, CHRISTMAS_EVE);
+        return today.isBefore(eve.plusWeeks(1)) ? eve : eve.plusYears(1);
+    }
+
+    /** R10: how many situations the caller owns that have holes this week or in that of Christmas. One statement for whoever owns none. */
     public int countMine() {
-        LocalDate first = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate eve = christmas(today);
         List<CoverageView> mine = situations(OWNED, List.of(caller.ref()));
         if (mine.isEmpty()) {
             return 0;
         }
-        return (int) views(first, mine, new RuleReading(em, first).all()).stream()
+        List<RuleLine> lines = new RuleReading(em, eve.isBefore(monday) ? eve : monday).owned(caller.ref());
+        return (int) Stream.of(monday, eve)
+                .flatMap(first -> views(first, mine, lines).stream())
                 .filter(one -> !one.holes().isEmpty())
+                .map(CoverageView::situation)
+                .distinct()
                 .count();
     }
 

@@ -41,6 +41,7 @@ public class DirectoryWork implements OpenWork {
                 .toList();
     }
 
+    /** R6: the number of who left is marked until somebody has looked at it. */
     @Override
     public void handOver(Set<UUID> accounts, UUID to) {
         for (String column : List.of("contact_point.owner", "contact_point.employee", "contact_situation.owner")) {
@@ -48,10 +49,12 @@ public class DirectoryWork implements OpenWork {
             em.createNativeQuery("""
                             update TABLE set COLUMN = (select cast(e.ref as text) from employee e
                                 join employee_account a on a.employee_id = e.id where a.account_ref = cast(?2 as uuid)),
-                                version = version + 1
+                                version = version + 1LOOK
                             where COLUMN_ref in (select e.ref from employee e
                                 join employee_account a on a.employee_id = e.id
-                                where a.account_ref = any (cast(?1 as uuid[])))""".replace("TABLE", part[0]).replace("COLUMN", part[1]))
+                                where a.account_ref = any (cast(?1 as uuid[])))""".replace("TABLE", part[0])
+                            .replace("COLUMN", part[1])
+                            .replace("LOOK", "employee".equals(part[1]) ? ", verified_on = null" : ""))
                     .setParameter(1, array(accounts))
                     .setParameter(2, to.toString())
                     .executeUpdate();

@@ -2,18 +2,25 @@ package dk.enindgang.directory;
 
 import dk.enindgang.draft.Drafts;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is kept right here, for the doors. */
 @ApplicationScoped
 class Keeping {
+
+    private static final Set<String> NATIONAL = Set.of("112", "114");
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -59,6 +66,37 @@ class Keeping {
         return (String) em.createNativeQuery("select account_name(changed_by) from " + table + " where ref = ?1")
                 .setParameter(1, ref)
                 .getSingleResult();
+    }
+
+    /** R5: an emergency number stays, and so does whom a situation sends people to. One statement.
+     *
+     * @throws RuleViolation with the situations that need it */
+    void refuseNeeded(UUID point) {
+        List<?> rows = em.createNativeQuery("""
+                        select replace(p.phone, ' ', ''), s.name from contact_point p
+                        left join situation_contact_rule r on r.point_id = p.id
+                        left join contact_situation s on s.id = r.situation_id
+                        where p.ref = ?1 order by s.position, s.id for update of p""").setParameter(1, point).getResultList();
+        var situations = new LinkedHashSet<String>();
+        for (Object row : rows) {
+            Object[] c = (Object[]) row;
+            if (NATIONAL.contains(c[0] == null ? "" : c[0])) {
+                throw new RuleViolation("directory.rule.national");
+            }
+            if (c[1] != null) {
+                situations.add((String) c[1]);
+            }
+        }
+        if (!situations.isEmpty()) {
+            throw new RuleViolation("directory.rule.used", String.join(", ", situations));
+        }
+    }
+
+    /** Whoever typed with that version before her has the next one before her now. */
+    void seen(String place, long before, long now) {
+        if (Long.toString(before).equals(drafts.list(place).get("seen"))) {
+            drafts.save(place, Map.of("seen", Long.toString(now)));
+        }
     }
 
     /** What was typed is saved for real now. */

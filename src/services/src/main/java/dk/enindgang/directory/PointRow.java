@@ -20,7 +20,8 @@ public record PointRow(
         boolean acute,
         @Nullable String owner,
         @Nullable LocalDate verifiedOn,
-        boolean stale)
+        boolean stale,
+        @Nullable LocalDate validTo)
         implements Serializable {
 
     public String dial() {

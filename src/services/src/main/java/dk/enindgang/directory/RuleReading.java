@@ -81,6 +81,16 @@ final class RuleReading {
                 .setParameter(1, day.toString()));
     }
 
+    /** Those of all situations an account owns. One statement. */
+    List<RuleLine> owned(UUID account) {
+        return lines(em.createNativeQuery(dated(LINES + """
+                where s.owner_ref in (select o.ref from employee o
+                    join employee_account k on k.employee_id = o.id where k.account_ref = ?2)
+                order by s.position, s.id, r.position"""))
+                .setParameter(1, day.toString())
+                .setParameter(2, account));
+    }
+
     /** Those of one situation, whomever they fit. One statement. */
     List<RuleLine> of(UUID situation) {
         return lines(em.createNativeQuery(dated(LINES + "where s.ref = ?2 order by r.position"))
@@ -126,6 +136,7 @@ final class RuleReading {
         return new WhoRule(
                 RuleTime.valueOf((String) c[12]),
                 opening,
+                ContactChannel.valueOf((String) c[5]).isMet(),
                 ((Number) c[14]).intValue(),
                 ((Number) c[15]).intValue(),
                 areas);

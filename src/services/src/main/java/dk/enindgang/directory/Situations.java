@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The door to the situations and to whom is tried in them, in which order. For DIRECTORY_EDITOR. */
@@ -107,18 +108,26 @@ public class Situations {
 
     /** R8. */
     public void addRule(UUID situation, UUID point, RuleDetails details) {
-        ContactSituation one = keeping.raise(keeping.situation(situation));
-        one.add(details, keeping.point(point));
+        own(situation, one -> one.add(details, keeping.point(point)));
         keeping.saved(rulePlace(situation));
     }
 
     /** R8. */
     public void moveRule(UUID situation, UUID rule, boolean earlier) {
-        keeping.raise(keeping.situation(situation)).move(rule, earlier);
+        own(situation, one -> one.move(rule, earlier));
     }
 
     /** R8. */
     public void removeRule(UUID situation, UUID rule) {
-        keeping.raise(keeping.situation(situation)).remove(rule);
+        own(situation, one -> one.remove(rule));
+    }
+
+    /** What one changes oneself is not told as somebody else's change where one has begun to type about the situation. */
+    private void own(UUID situation, Consumer<ContactSituation> change) {
+        ContactSituation one = keeping.situation(situation);
+        long before = one.getVersion();
+        change.accept(keeping.raise(one));
+        em.flush();
+        keeping.seen(draftPlace(situation), before, one.getVersion());
     }
 }

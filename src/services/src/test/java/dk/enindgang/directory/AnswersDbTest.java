@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswersDbTest {
 
@@ -132,10 +134,18 @@ class AnswersDbTest {
         assertThat(lacking()).isEqualTo(1);
         rule(situation, Directory.always("Døgnvagten"), RuleTime.ALWAYS);
         assertThat(lacking()).isZero();
+        TestDatabase.sql("insert into contact_day (point_id, day) select id, date '2026-12-30' from contact_point");
+        assertThat(lacking()).isEqualTo(1);
         assertThat(stale()).isZero();
         TestDatabase.sql("update contact_point set owner = '%s', verified_on = null".formatted(owner));
         assertThat(stale()).isEqualTo(1);
         TestDatabase.sql("delete from employee_account where account_ref = '%s'".formatted(Directory.EDITOR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-25,2026-12-24", "2026-12-30,2026-12-24", "2026-12-31,2027-12-24", "2027-01-01,2027-12-24"})
+    void theWeekOfChristmasBeginsOnChristmasEve(LocalDate today, LocalDate eve) { // R10
+        assertThat(Coverages.christmas(today)).isEqualTo(eve);
     }
 
     private static int lacking() {

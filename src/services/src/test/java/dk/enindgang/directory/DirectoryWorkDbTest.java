@@ -32,6 +32,8 @@ class DirectoryWorkDbTest {
         TestDatabase.sql("update contact_point set owner = '%1$s', employee = '%1$s'".formatted(leaver));
         assertThat(work(from)).hasSize(3);
         TestDatabase.inTransactionDo(em -> work(em).handOver(Set.of(from), to));
+        assertThat(TestDatabase.sql("select verified_on is null from contact_point"))
+                .containsExactly(List.of("t"));
         assertThat(work(from)).isEmpty();
         assertThat(work(to)).extracting(WorkRow::title).containsOnly("Tvivl", "Modtagelsen");
     }

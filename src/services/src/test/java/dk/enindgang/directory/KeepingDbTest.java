@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.directory.who.Days;
 import dk.enindgang.directory.who.RuleTime;
+import dk.enindgang.directory.who.Span;
+import dk.enindgang.draft.DraftsForTests;
+import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -102,15 +107,85 @@ class KeepingDbTest {
     }
 
     @Test
-    void whatIsRemovedIsGoneWithItsRules() { // R5
+    void whatASituationLeadsToIsNotRemoved() { // R5
         UUID point = inPoints(door -> door.create(Directory.office("Modtagelsen", "8-12")));
         UUID situation = inSituations(door -> door.create("Tvivl", null));
         TestDatabase.inTransactionDo(em -> Directory.situations(em).addRule(situation, point, rule(RuleTime.ALWAYS)));
+        assertThatThrownBy(() ->
+                        TestDatabase.inTransactionDo(em -> Directory.points(em).remove(point)))
+                .hasMessage("directory.rule.used")
+                .extracting(refused -> ((RuleViolation) refused).arguments()[0])
+                .isEqualTo("Tvivl");
+        UUID rule = rules(situation).get(0).ref();
+        TestDatabase.inTransactionDo(em -> Directory.situations(em).removeRule(situation, rule));
         TestDatabase.inTransactionDo(em -> Directory.points(em).remove(point));
         assertThat(Directory.<List<RuleLine>>inSituations(
                         door -> door.get(situation).rules()))
                 .isEmpty();
         assertThatThrownBy(() -> inPoints(door -> door.edit(point))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anEmergencyNumberStays() { // R1, R5
+        UUID point = inPoints(door -> door.create(Directory.office("Alarmcentralen", "0-24")));
+        TestDatabase.sql("update contact_point set phone = '112'");
+        assertThatThrownBy(() ->
+                        TestDatabase.inTransactionDo(em -> Directory.points(em).remove(point)))
+                .hasMessage("directory.rule.national");
+    }
+
+    @Test
+    void aClosedDayIsChangedAndAnotherRemoved() { // R4
+        var before = new TreeMap<LocalDate, List<Span>>();
+        before.put(LocalDate.of(2026, 12, 24), List.of());
+        before.put(LocalDate.of(2026, 12, 31), List.of());
+        UUID ref = inPoints(door -> door.create(dated(before)));
+        long seen = inPoints(door -> door.edit(ref).version());
+        var after = new TreeMap<LocalDate, List<Span>>();
+        after.put(LocalDate.of(2026, 12, 31), HoursText.day("8-12").orElseThrow());
+        assertThat(Directory.<Boolean>inPoints(door -> door.change(ref, seen, dated(after))))
+                .isTrue();
+        assertThat(Directory.<PointDetails>inPoints(door -> door.edit(ref).details())
+                        .hours()
+                        .days())
+                .isEqualTo(after);
+    }
+
+    private static PointDetails dated(TreeMap<LocalDate, List<Span>> days) {
+        PointHours week = Directory.office("Modtagelsen", "8-12").hours();
+        return Directory.point("Modtagelsen", new PointHours(week.week(), days, week.holidays()), PointReach.ALL);
+    }
+
+    @Test
+    void aDigitInWordsFindsNoNumber() {
+        inPoints(door -> door.create(Directory.office("Modtagelsen", "8-12")));
+        assertThat(Directory.<List<PointRow>>inPoints(door -> door.page("barn 1", 0, 10)))
+                .isEmpty();
+        assertThat(Directory.<List<PointRow>>inPoints(door -> door.page("00 00", 0, 10)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatDoesNotHoldTodayIsForThoseWhoKeepIt() {
+        inPoints(door -> door.create(Directory.office("Modtagelsen", "8-12")));
+        TestDatabase.sql("update contact_point set valid_to = date '2026-11-24'");
+        assertThat(Directory.<List<PointRow>>inPoints(door -> door.page("", 0, 10)))
+                .isEmpty();
+        assertThat(TestDatabase.<List<PointRow>>inTransaction(em -> {
+                    ContactPoints door = Directory.points(em);
+                    door.caller = CallerForTests.as(Directory.EDITOR, "DIRECTORY_EDITOR");
+                    return door.page("", 0, 10);
+                }))
+                .extracting(PointRow::validTo)
+                .containsExactly(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void lookingAtItIsNoChangeOfIt() { // R6
+        UUID ref = inPoints(door -> door.create(Directory.office("Modtagelsen", "8-12")));
+        long seen = inPoints(door -> door.edit(ref).version());
+        TestDatabase.inTransactionDo(em -> Directory.points(em).verify(ref));
+        assertThat(Directory.<Long>inPoints(door -> door.edit(ref).version())).isEqualTo(seen);
     }
 
     @Test
@@ -153,6 +228,22 @@ class KeepingDbTest {
         assertThat(Directory.<List<SituationRow>>inSituations(door -> door.list()))
                 .extracting(SituationRow::name)
                 .containsExactly("Stor tvivl");
+    }
+
+    @Test
+    void onesOwnRuleIsNotToldAsSomebodyElsesChange() { // R8
+        UUID situation = inSituations(door -> door.create("Tvivl", null));
+        UUID point = inPoints(door -> door.create(Directory.office("Modtagelsen", "8-12")));
+        String place = Situations.draftPlace(situation);
+        String seen = inSituations(door -> Long.toString(door.get(situation).version()));
+        TestDatabase.inTransactionDo(
+                em -> DraftsForTests.as(em, Directory.EDITOR).save(place, Map.of("seen", seen)));
+        TestDatabase.inTransactionDo(em -> Directory.situations(em).addRule(situation, point, rule(RuleTime.ALWAYS)));
+        String now = inSituations(door -> Long.toString(door.get(situation).version()));
+        assertThat(now).isNotEqualTo(seen);
+        assertThat(TestDatabase.<String>inTransaction(em ->
+                        DraftsForTests.as(em, Directory.EDITOR).list(place).get("seen")))
+                .isEqualTo(now);
     }
 
     private static List<RuleLine> rules(UUID situation) {

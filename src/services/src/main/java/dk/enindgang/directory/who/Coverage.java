@@ -99,7 +99,8 @@ public final class Coverage {
             var answered = new BitSet(WEEK);
             answered.or(skipped);
             IntStream.range(0, rules.size())
-                    .filter(at -> rules.get(at).fits(asked)
+                    .filter(at -> rules.get(at).met()
+                            && rules.get(at).fits(asked)
                             && (!area.isEmpty() || rules.get(at).areas().isEmpty()))
                     .forEach(at -> answered.or(open.get(at)));
             answered.flip(0, WEEK);

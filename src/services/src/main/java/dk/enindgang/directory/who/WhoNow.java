@@ -65,7 +65,7 @@ public final class WhoNow {
         for (int at : fitting) {
             if (rules.get(at).opening().silence(wall, free).isEmpty()) {
                 open.set(at);
-                inHours |= rules.get(at).time() == RuleTime.OPEN_HOURS;
+                inHours |= rules.get(at).met() && rules.get(at).time() == RuleTime.OPEN_HOURS;
             }
         }
         if (inHours) {

@@ -11,8 +11,9 @@
  *       the day on the wall, also after midnight.
  *   <li>W5 A rule fits the ages and areas of its contact point; what is not asked about leaves nobody out.
  *   <li>W6 Rules are taken in their order. One for outside opening hours holds while none of the situation's rules for
- *       opening hours has anybody who answers.
- *   <li>W7 A hole is a minute of the week, as the clock on the wall shows it, in which nobody answers for some age and area.
+ *       opening hours has anybody who answers by telephone or in person.
+ *   <li>W7 A hole is a minute of the week, as the clock on the wall shows it, in which nobody answers by
+ *       telephone or in person for some age and area.
  *       The hour that is skipped in March is none.
  * </ul>
  */

@@ -60,8 +60,16 @@ class CoverageTest {
         var christmas = new Coverage(LocalDate.of(2026, 12, 21), DENMARK, LocalDate.of(2026, 12, 25)::equals);
         WhoRule always = rule(-1, 25, Set.of());
         var closed = new Opening(always.opening().week(), Map.of(), HolidayHours.CLOSED, Days.ALL, null, List.of());
-        List<Hole> holes = christmas.holes(List.of(new WhoRule(RuleTime.ALWAYS, closed, -1, 25, Set.of())), List.of());
+        List<Hole> holes =
+                christmas.holes(List.of(new WhoRule(RuleTime.ALWAYS, closed, true, -1, 25, Set.of())), List.of());
         assertThat(holes.get(0).gaps()).containsExactly(new Gap(LocalDate.of(2026, 12, 25), 0, Span.DAY));
+    }
+
+    @Test
+    void aMailboxClosesNoHole() { // W7
+        Opening open = rule(-1, 25, Set.of()).opening();
+        WhoRule mail = new WhoRule(RuleTime.ALWAYS, open, false, -1, 25, Set.of());
+        assertThat(week.holes(List.of(mail), List.of())).isEqualTo(week.holes(List.of(), List.of()));
     }
 
     @Test
@@ -90,6 +98,6 @@ class CoverageTest {
 
     private static WhoRule of(Map<DayOfWeek, List<Span>> week, int from, int to, Set<UUID> areas) {
         var opening = new Opening(week, Map.of(), HolidayHours.AS_USUAL, Days.ALL, null, List.of());
-        return new WhoRule(RuleTime.ALWAYS, opening, from, to, areas);
+        return new WhoRule(RuleTime.ALWAYS, opening, true, from, to, areas);
     }
 }

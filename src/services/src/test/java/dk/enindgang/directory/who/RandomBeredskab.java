@@ -58,7 +58,7 @@ final class RandomBeredskab {
         int from = random.nextInt(10) - 1;
         int to = random.nextBoolean() ? 25 : from + random.nextInt(12);
         RuleTime time = RuleTime.values()[random.nextInt(3)];
-        return new WhoRule(time, opening(), random.nextBoolean() ? -1 : from, to, areas());
+        return new WhoRule(time, opening(), random.nextInt(3) > 0, random.nextBoolean() ? -1 : from, to, areas());
     }
 
     private Opening opening() {

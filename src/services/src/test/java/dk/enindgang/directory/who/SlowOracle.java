@@ -113,7 +113,10 @@ final class SlowOracle {
         int minute = (int) ChronoUnit.MINUTES.between(from.atStartOfDay(), wall);
         boolean dayTime = false;
         for (int at = 0; at < rules.size(); at++) {
-            dayTime |= rules.get(at).time() == RuleTime.OPEN_HOURS && painted.get(at)[minute];
+            WhoRule rule = rules.get(at);
+            if (painted.get(at)[minute] && rule.time() == RuleTime.OPEN_HOURS && rule.met()) {
+                dayTime = true;
+            }
         }
         var answering = new ArrayList<Integer>();
         for (int at = 0; at < rules.size(); at++) {

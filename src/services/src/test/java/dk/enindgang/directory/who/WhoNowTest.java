@@ -129,6 +129,15 @@ class WhoNowTest {
         assertThat(turns.get(1).changes()).isEqualTo(danish("2026-11-25T12:00"));
     }
 
+    @Test
+    void aMailboxThatIsAlwaysOpenSilencesNobodyOnCall() { // W6
+        WhoRule call = always(RuleTime.OUT_OF_HOURS, "0-24");
+        WhoRule mail = new WhoRule(RuleTime.OPEN_HOURS, call.opening(), false, -1, 25, Set.of());
+        assertThat(ask("2026-11-25T02:00", mail, call))
+                .extracting(Turn::answers)
+                .containsExactly(true, true);
+    }
+
     private static List<Turn> ask(String wall, WhoRule... rules) {
         return ask(danish(wall), rules);
     }
@@ -152,7 +161,7 @@ class WhoNowTest {
             @Nullable List<Days> employed,
             List<Days> away) {
         var opening = new Opening(week, Map.of(), holidays, Days.ALL, employed, away);
-        return new WhoRule(time, opening, -1, 25, Set.of());
+        return new WhoRule(time, opening, true, -1, 25, Set.of());
     }
 
     private static Map<DayOfWeek, List<Span>> week(String hours) {

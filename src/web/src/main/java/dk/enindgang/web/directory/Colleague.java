@@ -26,21 +26,24 @@ class Colleague {
 
     /** Null where nothing is typed.
      *
+     * @param kept who is kept already; meant as long as the name is not changed, though others are called the same
      * @throws RuleViolation at the field, if it is nobody or could be several */
     @Nullable
-    UUID called(String typed, String field) {
+    UUID called(String typed, @Nullable UUID kept, String field) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return null;
         }
+        if (kept != null && name(kept).equals(text)) {
+            return kept;
+        }
         List<EmployeeRow> found = employees.list(new EmployeeFilter(text, null, LocalDate.now(clock), 0, ENOUGH));
         List<EmployeeRow> exact =
                 found.stream().filter(one -> one.name().equalsIgnoreCase(text)).toList();
-        List<EmployeeRow> meant = exact.isEmpty() ? found : exact;
-        if (meant.size() != 1) {
-            throw new RuleViolation(meant.isEmpty() ? "directory.rule.nobody" : "directory.rule.several").at(field);
+        if (exact.size() != 1) {
+            throw new RuleViolation(exact.isEmpty() ? "directory.rule.nobody" : "directory.rule.several").at(field);
         }
-        return meant.get(0).ref();
+        return exact.get(0).ref();
     }
 
     String name(@Nullable UUID employee) {

@@ -1,5 +1,6 @@
 package dk.enindgang.web.directory;
 
+import dk.enindgang.run.RunChild;
 import dk.enindgang.web.frame.Address;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DirectoryAsk {
 
+    /** No area is called that; nobody's own is taken then. */
+    private static final String UNKNOWN = "unknown";
+
     @Inject
     Clock clock;
 
     /** @param born on which day, if it is about a child; only the years go into the address */
-    public String address(String guide, @Nullable LocalDate born) {
+    String address(String guide, @Nullable LocalDate born) {
         LocalDate today = LocalDate.now(clock);
         Object age = born == null
                 ? null
@@ -26,11 +30,17 @@ public class DirectoryAsk {
         return Address.of("/directory/who")
                 .with("guide", guide)
                 .with("age", age)
+                .with("area", UNKNOWN)
                 .toString();
     }
 
-    /** From a guide that is read. */
+    /** From a guide that is read: the asker's own place is meant. */
     public String address(String guide) {
-        return address(guide, null);
+        return Address.of("/directory/who").with("guide", guide).toString();
+    }
+
+    /** From a run. The child's place is not the asker's own: she chooses it herself. */
+    public String about(String guide, @Nullable RunChild child) {
+        return child == null ? address(guide) : address(guide, child.person().birthDate());
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class DirectoryCoverage {
-
-    private static final int CHRISTMAS_EVE = 24;
 
     /** The areas for one age band, each with whether somebody always answers. */
     public record Row(String ages, List<String> cells) {}
@@ -45,14 +42,10 @@ public class DirectoryCoverage {
     public void load() {
         LocalDate today = LocalDate.now(clock);
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate eve = LocalDate.of(today.getYear(), Month.DECEMBER, CHRISTMAS_EVE);
         Map<UUID, String> areas = coverages.areas();
         weeks = List.of(
                 week("directory.coverage.week", monday, areas),
-                week(
-                        "directory.coverage.christmas",
-                        eve.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                        areas));
+                week("directory.coverage.christmas", Coverages.christmas(today), areas));
     }
 
     private Week week(String key, LocalDate first, Map<UUID, String> areas) {

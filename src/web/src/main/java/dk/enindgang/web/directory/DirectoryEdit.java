@@ -53,6 +53,8 @@ public class DirectoryEdit implements Serializable {
 
     private @Nullable PointView theirs;
 
+    private @Nullable PointForm theirForm;
+
     private @Nullable LocalDate verifiedOn;
 
     private String called = "";
@@ -71,7 +73,7 @@ public class DirectoryEdit implements Serializable {
         form.bringBack(kept);
         people.bringBack(kept);
         if (point != null && kept.isOlderThan(version)) {
-            theirs = contactPoints.edit(Address.uuid(point));
+            meet(contactPoints.edit(Address.uuid(point)));
         }
     }
 
@@ -79,11 +81,22 @@ public class DirectoryEdit implements Serializable {
         version = view.version();
         verifiedOn = view.verifiedOn();
         called = view.details().name();
-        Map<UUID, String> areas = coverages.areas();
-        String served =
-                view.details().reach().areas().stream().map(areas::get).sorted().collect(Collectors.joining("\n"));
-        form.show(view.details(), served, "lukket");
+        show(form, view.details());
         people.show(view.details().behind());
+    }
+
+    private void show(PointForm shown, PointDetails details) {
+        Map<UUID, String> areas = coverages.areas();
+        shown.show(
+                details,
+                details.reach().areas().stream().map(areas::get).sorted().collect(Collectors.joining("\n")),
+                "lukket");
+    }
+
+    private void meet(PointView view) {
+        theirs = view;
+        theirForm = new PointForm();
+        show(theirForm, view.details());
     }
 
     /** Stays on the page when somebody was first; the next press is a decision then. */
@@ -92,7 +105,7 @@ public class DirectoryEdit implements Serializable {
         if (point == null) {
             contactPoints.create(details);
         } else if (!contactPoints.change(Address.uuid(point), version, details)) {
-            theirs = contactPoints.edit(Address.uuid(point));
+            meet(contactPoints.edit(Address.uuid(point)));
             version = theirs.version();
             return null;
         }
@@ -152,6 +165,11 @@ public class DirectoryEdit implements Serializable {
     /** What somebody else saved meanwhile, or null. */
     public @Nullable PointView getTheirs() {
         return theirs;
+    }
+
+    /** What they saved, as it stands in the fields. */
+    public @Nullable PointForm getTheirForm() {
+        return theirForm;
     }
 
     /** What the areas are called, for whoever types them. */

@@ -52,7 +52,7 @@ public class DirectoryRules implements Serializable {
 
     private @Nullable String point;
 
-    private RuleTime time = RuleTime.OPEN_HOURS;
+    private RuleTime time = RuleTime.ALWAYS;
 
     private String note = "";
 
@@ -80,7 +80,7 @@ public class DirectoryRules implements Serializable {
 
     /** Stays on the page when somebody was first; the next press is a decision then. */
     public @Nullable String save() {
-        if (!situations.change(view.ref(), version, name, colleagues.called(owner, "owner"))) {
+        if (!situations.change(view.ref(), version, name, colleagues.called(owner, view.owner(), "owner"))) {
             theirs = situations.get(view.ref());
             version = theirs.version();
             return null;

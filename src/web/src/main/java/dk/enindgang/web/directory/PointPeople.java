@@ -29,21 +29,24 @@ public class PointPeople implements Serializable {
     @Inject
     Clock clock;
 
+    private PointBehind kept = PointBehind.NOBODY;
+
     private @Nullable String unit;
     private String employee = "";
     private String owner = "";
 
     void show(PointBehind behind) {
+        kept = behind;
         UUID stands = behind.unit();
         unit = stands == null ? null : stands.toString();
         employee = colleagues.name(behind.employee());
         owner = colleagues.name(behind.owner());
     }
 
-    void bringBack(Typed kept) {
-        unit = kept.text("unit", unit);
-        employee = kept.needed("employee", employee);
-        owner = kept.needed("owner", owner);
+    void bringBack(Typed typed) {
+        unit = typed.text("unit", unit);
+        employee = typed.needed("employee", employee);
+        owner = typed.needed("owner", owner);
     }
 
     @Nullable
@@ -53,12 +56,17 @@ public class PointPeople implements Serializable {
 
     @Nullable
     UUID employee() {
-        return colleagues.called(employee, "employee");
+        return colleagues.called(employee, kept.employee(), "employee");
     }
 
     @Nullable
     UUID owner() {
-        return colleagues.called(owner, "owner");
+        return colleagues.called(owner, kept.owner(), "owner");
+    }
+
+    /** What a colleague is called; empty for nobody. */
+    public String called(@Nullable UUID colleague) {
+        return colleagues.name(colleague);
     }
 
     public List<LinkRow> getUnits() {

@@ -42,8 +42,9 @@ class WhoWords {
                 stale(line.verifiedOn(), LocalDate.ofInstant(at, Clocks.DENMARK)));
     }
 
+    /** R6: what nobody has ever looked at, too. */
     private boolean stale(@Nullable LocalDate verified, LocalDate day) {
-        return verified != null && verified.isBefore(day.minusMonths(settings.directoryCheckMonths()));
+        return verified == null || verified.isBefore(day.minusMonths(settings.directoryCheckMonths()));
     }
 
     private String until(WhoLine one, Instant at) {

@@ -3,7 +3,10 @@ package dk.enindgang.web.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.enindgang.directory.ContactChannel;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,15 @@ class DirectoryWhoTest {
     void aMomentIsMeantInDanishTime() {
         assertThat(DirectoryWho.moment("2026-12-24T10:00")).contains(Instant.parse("2026-12-24T09:00:00Z"));
         assertThat(DirectoryWho.moment("2027-03-28T02:30")).contains(Instant.parse("2027-03-28T01:30:00Z"));
+    }
+
+    @Test
+    void whereAChildLivesIsNotWhereTheAskerWorks() {
+        var ask = new DirectoryAsk();
+        ask.clock = Clock.fixed(Instant.parse("2026-11-25T11:00:00Z"), ZoneOffset.UTC);
+        assertThat(ask.address("tvivl", LocalDate.of(2018, 1, 1)))
+                .isEqualTo("/directory/who?guide=tvivl&age=8&area=unknown");
+        assertThat(ask.address("tvivl")).isEqualTo("/directory/who?guide=tvivl");
     }
 
     @ParameterizedTest
