@@ -115,10 +115,14 @@ final class ApplicationServer {
         }
     }
 
-    /** Whether the application says that it is ready to serve. */
-    boolean ready() {
+    /** Whether the application says that it is ready to serve; while the server is on its way it may answer with a page of its own. */
+    boolean ready() throws IOException {
         int health = answer(HEALTH);
-        return health == OK || (health == NOT_FOUND && answer("/") / 100 <= 3 && answer("/") != 0);
+        if (health != NOT_FOUND || !up()) {
+            return health == OK;
+        }
+        int page = answer("/");
+        return page != 0 && page / 100 <= 3;
     }
 
     /** The status of an answer; 0 where there is none. */
@@ -138,9 +142,11 @@ final class ApplicationServer {
 
     /** Whether it has ended, or says it is up while the application is not there. */
     boolean failed() throws IOException {
-        return process().isEmpty()
-                || (answer("/") == NOT_FOUND
-                        && Files.readString(folder.serverLog()).contains(UP));
+        return process().isEmpty() || (answer("/") == NOT_FOUND && up());
+    }
+
+    private boolean up() throws IOException {
+        return Files.readString(folder.serverLog()).contains(UP);
     }
 
     /** Whether it ended over itself, before it had read anything of ours: two services of Payara Micro race at the start. */
