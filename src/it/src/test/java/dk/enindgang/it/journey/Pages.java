@@ -87,7 +87,8 @@ final class Pages {
             "/acknowledgement/coverage",
             "/contact/watch",
             "/contact/watch?of=many",
-            "/contact/figures");
+            "/contact/figures",
+            "/contact/limits");
 
     static final List<String> FOR_ALL = List.of("/account/login", "/account/first", "/no/such/page");
 
