@@ -105,6 +105,11 @@ public class FamilyAccess {
         access.looked(Act.READ, open.permit(), Set.of(person), "family.cpr", member);
     }
 
+    /** R11: the number was removed; a change of its own. */
+    void removed(OpenFamily open, UUID person, UUID member) {
+        access.looked(Act.CHANGE, open.permit(), Set.of(person), "family.cpr", member);
+    }
+
     /** R9: somebody was recorded in a family of the caller's. */
     void added(UUID person, UUID family) {
         access.begun(person, SUBJECT, family);
