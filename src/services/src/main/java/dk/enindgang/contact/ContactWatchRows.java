@@ -34,13 +34,14 @@ final class ContactWatchRows {
 
     private static final String NONE = LED + "select led.ref, led.name, cast(null as uuid), '', "
             + "danish_today() - cast(led.opened_at at time zone 'Europe/Copenhagen' as date), cast(null as date), "
-            + MEMBERS + " from led where led.employee_ref is null order by led.opened_at, led.id";
+            + MEMBERS + ", false from led where led.employee_ref is null order by led.opened_at, led.id";
 
     private static final String LEFT = LED + "select led.ref, led.name, e.ref, e.name, 0, cast(null as date), "
-            + MEMBERS + " from led " + ABSENT + " and l.id is null order by led.name, led.id";
+            + MEMBERS + ", false from led " + ABSENT + " and l.id is null order by led.name, led.id";
 
     private static final String AWAY = LED + "select led.ref, led.name, e.ref, e.name, 0, l.valid_to, " + MEMBERS
-            + " from led " + ABSENT + " and l.id is not null and contact_hand(led.id, e.ref, danish_today()) is null"
+            + ", stand_in(e.ref, danish_today()) is not null from led " + ABSENT
+            + " and l.id is not null and contact_hand(led.id, e.ref, danish_today()) is null"
             + " order by led.name, led.id";
 
     private static final String SILENT = LED + """
@@ -52,13 +53,13 @@ final class ContactWatchRows {
                 from led where led.employee_ref is not null
             )
             select led.ref, led.name, e.ref, e.name, since.days, cast(null as date),\s""" + MEMBERS + """
-             from since join led on led.id = since.id join employee e on e.ref = led.employee_ref
+            , false from since join led on led.id = since.id join employee e on e.ref = led.employee_ref
             join contact_limit m on m.name = 'SILENT_' || since.level
             where since.days > m.most order by since.days desc, led.id""";
 
     /** All her families count, also those of units the reader does not lead. */
     private static final String MANY = LED + """
-            select cast(null as uuid), '', e.ref, e.name, cast(contact_load(e.ref) as int), cast(null as date), cast(null as text)
+            select cast(null as uuid), '', e.ref, e.name, cast(contact_load(e.ref) as int), cast(null as date), cast(null as text), false
             from (select distinct employee_ref from led) one join employee e on e.ref = one.employee_ref
             where contact_load(e.ref) > (select m.most from contact_limit m where m.name = 'FAMILIES')
             order by contact_load(e.ref) desc, e.ref""";
@@ -100,6 +101,7 @@ final class ContactWatchRows {
                 (UUID) c[2],
                 (String) c[3],
                 ((Number) c[4]).intValue(),
-                c[5] == null ? null : ((Date) c[5]).toLocalDate());
+                c[5] == null ? null : ((Date) c[5]).toLocalDate(),
+                Boolean.TRUE.equals(c[7]));
     }
 }

@@ -22,9 +22,9 @@ record OpenFamily(long id, UUID ref, UUID unit, boolean closed, UUID me, Set<Rel
         return relations.iterator().next();
     }
 
-    /** R6: whether she works with it, and is not merely to come. */
+    /** R6: whether she works with it, and is not merely to come, or reads because it is urgent. */
     boolean isWorkedWith() {
-        return relations.stream().anyMatch(one -> one != Relation.CONTACT_NEXT);
+        return relations.stream().anyMatch(one -> one != Relation.CONTACT_NEXT && one != Relation.BREAK_GLASS);
     }
 
     /** R2. */

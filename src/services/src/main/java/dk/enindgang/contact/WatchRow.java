@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param employee the contact person; missing where there is none
  * @param number of days without contact, of families, or of days since the family was opened
  * @param until the last day of her leave
+ * @param closed whether somebody answers for her to whom the family is closed
  */
 public record WatchRow(
         @Nullable UUID family,
@@ -20,5 +21,6 @@ public record WatchRow(
         @Nullable UUID employee,
         String employeeName,
         int number,
-        @Nullable LocalDate until)
+        @Nullable LocalDate until,
+        boolean closed)
         implements Serializable {}

@@ -22,13 +22,17 @@
  *   <li>R7 A note says when the family was met or spoken with. A family that was not for longer than its level allows is
  *       silent; how long that is the municipality says itself ({@code contact_limit}), no law does.
  *   <li>R8 The leader sees the families of her units without a contact person, with one who has left, is away and has
- *       nobody who answers, or has been silent for too long, and who has more families than the municipality finds good.
+ *       nobody who answers or nobody to whom the family is open, or has been silent for too long, and who has more families than the municipality finds good.
  *   <li>R9 Families are work in hand ({@link dk.enindgang.organisation.OpenWork}): nobody leaves with one. What is closed
  *       to the receiver stays.
  *   <li>R10 Whoever leads, and those above her, see in numbers how steady the contact is, each explained; a number of
  *       fewer than five families is not shown.
  *   <li>R11 The leader hands over all families of a colleague at once: to one, or shared out among those of the same
  *       profession by how many families they have and whether they know the area. Each is asked, and R4 holds for each.
+ *   <li>R12 The limits of R7 and R8 are the same for the whole municipality. A leader changes them; nobody overwrites what
+ *       somebody else has changed meanwhile, and who changed them last is told.
+ *   <li>R13 Of the units she leads and those below, a leader is told in numbers alone how many families have nobody or
+ *       nobody today, also of those closed to her and of units that have a leader of their own.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.contact.ContactAssigned}, {@link dk.enindgang.contact.ContactChanged}: ids and facts, never a

@@ -76,6 +76,19 @@ public class FamilyMembers {
         return persons.unmasked(person);
     }
 
+    /** R11: takes away a CPR number that was written by mistake; by itself in the log.
+     *
+     * @param seenPerson version of what was told of her on the screen
+     * @return false if somebody has changed her meanwhile; nothing is changed then
+     * @throws NotFound if there is no such member, or no number */
+    public boolean removeNumber(UUID family, UUID member, long seenPerson) {
+        OpenFamily open = families.open(family, Act.CHANGE);
+        open.family().requireOpen();
+        UUID person = member(open.family(), member).person();
+        families.removed(open, person, member);
+        return persons.removeNumber(person, seenPerson);
+    }
+
     /** R6: whether somebody who is being typed may be known already. */
     public Likeness alike(String name, @Nullable LocalDate born, String cpr) {
         if (!cpr.isBlank()) {

@@ -139,6 +139,17 @@ public class FamilyPersons {
         return numbers.hashes(cpr);
     }
 
+    /** R11.
+     *
+     * @return false if somebody has changed her meanwhile; nothing is changed then */
+    boolean removeNumber(UUID person, long seenVersion) {
+        if (!persons.isStill(person, seenVersion)) {
+            return false;
+        }
+        numbers.remove(person);
+        return true;
+    }
+
     String unmasked(UUID person) {
         return numbers.open(person).written();
     }

@@ -85,6 +85,18 @@ public class PersonNumbers {
         }
     }
 
+    /** R9: a number that was written by mistake goes; the birth date stays.
+     *
+     * @throws NotFound if there is none, or she is closed to the caller */
+    public void remove(UUID person) {
+        int removed = em.createNativeQuery("""
+                        update person set cpr_cipher = null, cpr_key = null, cpr_hash = null, version = version + 1
+                        where ref = ?1 and cpr_key is not null""").setParameter(1, person).executeUpdate();
+        if (removed == 0) {
+            throw new NotFound();
+        }
+    }
+
     /** R8: the number itself.
      *
      * @throws NotFound if there is none */

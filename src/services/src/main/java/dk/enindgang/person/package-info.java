@@ -18,6 +18,7 @@
  *       key takes over while everybody works ({@code deploy/rotate-cpr-keys}).
  *   <li>R7 It is found by a keyed hash, the whole number alone, and belongs to one person.
  *   <li>R8 Pages show the birth date and four dots. Who needs the number presses a button, and that is written down.
+ *   <li>R9 A number that was written by mistake can be taken away again; then it is free.
  * </ul>
  *
  * <p>Not here: who belongs together (dk.enindgang.family).

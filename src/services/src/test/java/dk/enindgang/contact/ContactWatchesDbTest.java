@@ -3,6 +3,8 @@ package dk.enindgang.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.enindgang.organisation.Colleagues;
+import dk.enindgang.organisation.Colleagues.Colleague;
+import dk.enindgang.person.Protection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,35 @@ class ContactWatchesDbTest {
         assertThat(families(ContactAlert.MANY)).isEmpty();
         Map<ContactAlert, Integer> counts = world.watches(ContactWatches::count);
         assertThat(counts.values()).containsExactly(1, 1, 1, 1, 0);
+    }
+
+    @Test
+    void aSubstituteToWhomTheFamilyIsClosedIsNone() { // R3, R8
+        UUID family = world.aFamilyOf(world.anna);
+        ContactsForTests.addProtected(world, family);
+        Colleagues.away(world.anna, world.today(), world.today().plusDays(1), world.bodil);
+        UUID open = world.aFamilyOf(world.anna);
+        List<WatchRow> rows = world.watches(door -> door.list(ContactAlert.AWAY, 0, 26));
+        assertThat(rows).extracting(WatchRow::family).containsExactly(family).doesNotContain(open);
+        assertThat(rows.get(0).closed()).isTrue();
+        assertThat(world.get(world.leader, family).uncovered()).isTrue();
+    }
+
+    @Test
+    void familiesOneMayNotSeeAreCounted() { // R13
+        UUID below = Colleagues.aUnit("Børnehuset");
+        Colleagues.below(below, world.unit);
+        Colleague own = Colleagues.in(below, "Inge Bakkehus");
+        Colleagues.leads(own, below);
+        world.aFamily(world.anna, Protection.ADDRESS);
+        UUID sub = world.aFamily(world.anna);
+        ContactsForTests.sqlAsSystem("update family set unit_ref = '" + below + "' where ref = '" + sub + "'");
+        UUID away = world.aFamilyOf(world.carl);
+        Colleagues.away(world.carl, world.today(), world.today().plusDays(1), null);
+        assertThat(families(ContactAlert.NONE)).isEmpty();
+        assertThat(families(ContactAlert.AWAY)).containsExactly(away);
+        List<UnitLack> lacks = world.watches(ContactWatches::listUnits);
+        assertThat(lacks).containsExactly(new UnitLack("Børnehuset", 1, 0), new UnitLack("Familiehuset", 1, 1));
     }
 
     @Test

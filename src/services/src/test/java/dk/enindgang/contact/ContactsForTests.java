@@ -83,6 +83,15 @@ final class ContactsForTests {
         door.em = em;
         door.families = access(em, caller);
         door.access = AccessForTests.access(em, caller);
+        door.system = TestDatabase.systemWork(em);
+        return door;
+    }
+
+    static ContactLimits limits(EntityManager em, Caller caller) {
+        TestDatabase.actAs(em, caller.ref().toString());
+        var door = new ContactLimits();
+        door.em = em;
+        door.drafts = DraftsForTests.as(em, caller.ref());
         return door;
     }
 

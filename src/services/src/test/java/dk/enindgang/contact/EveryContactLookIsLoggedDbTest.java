@@ -33,7 +33,10 @@ class EveryContactLookIsLoggedDbTest {
             "ContactNotes.draftPlace",
             "ContactPersons.draftPlace",
             "ContactShares.draftPlace",
-            "ContactWatches.count");
+            "ContactLimits.change",
+            "ContactLimits.get",
+            "ContactWatches.count",
+            "ContactWatches.listUnits");
 
     private static final String READ = "READ STAFF CONTACT_PERSON WORK contact";
     private static final String CHANGE = "CHANGE STAFF CONTACT_PERSON WORK contact";
@@ -73,6 +76,7 @@ class EveryContactLookIsLoggedDbTest {
                         ContactHandovers.class,
                         ContactShares.class,
                         ContactWatches.class,
+                        ContactLimits.class,
                         ContactFigures.class,
                         WaitingHandovers.class));
     }

@@ -26,6 +26,7 @@ abstract class InsiderAttacks {
                     + " (select string_agg(a::text, ';' order by id) from account a),"
                     + AccountAttacks.EVERYTHING
                     + OrganisationAttacks.EVERYTHING
+                    + FamilyAttacks.EVERYTHING
                     + " (select count(*) from outgoing_event)))";
 
     private final Product product;

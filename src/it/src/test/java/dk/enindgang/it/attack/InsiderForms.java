@@ -24,7 +24,8 @@ final class InsiderForms {
                         InsiderChildren.all(),
                         drafts(),
                         foreign(),
-                        AccountAttacks.all())
+                        AccountAttacks.all(),
+                        FamilyAttacks.forms())
                 .flatMap(rows -> rows);
     }
 

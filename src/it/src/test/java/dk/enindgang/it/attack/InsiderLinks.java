@@ -14,7 +14,8 @@ final class InsiderLinks {
     private InsiderLinks() {}
 
     static Stream<InsiderAttack> all() {
-        return Stream.of(guides(), runs(), lists(), advice(), places(), OrganisationAttacks.all())
+        return Stream.of(
+                        guides(), runs(), lists(), advice(), places(), OrganisationAttacks.all(), FamilyAttacks.links())
                 .flatMap(rows -> rows);
     }
 

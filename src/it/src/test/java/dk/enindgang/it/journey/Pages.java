@@ -16,6 +16,7 @@ final class Pages {
             "/run/start?guide=" + Pages.CONCERN,
             "/run/about?guide=" + Pages.CONCERN,
             "/run/urgent?run=00000000-0000-0000-0000-000000000000",
+            "/family/urgent?family=00000000-0000-0000-0000-000000000000",
             "/run/list",
             "/family/list",
             "/family/new",
@@ -87,7 +88,8 @@ final class Pages {
             "/acknowledgement/coverage",
             "/contact/watch",
             "/contact/watch?of=many",
-            "/contact/figures");
+            "/contact/figures",
+            "/contact/limits");
 
     static final List<String> FOR_ALL = List.of("/account/login", "/account/first", "/no/such/page");
 

@@ -3,6 +3,7 @@ package dk.enindgang.web.contact;
 import dk.enindgang.contact.ContactAlert;
 import dk.enindgang.contact.ContactWatches;
 import dk.enindgang.contact.ShareRow;
+import dk.enindgang.contact.UnitLack;
 import dk.enindgang.contact.WatchRow;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Paged;
@@ -40,8 +41,11 @@ public class ContactWatch {
 
     private Map<ContactAlert, Integer> counts = Map.of();
 
+    private List<UnitLack> lacks = List.of();
+
     public void load() {
         counts = watches.count();
+        lacks = watches.listUnits();
         rows = Paged.read(page, PAGE, (first, max) -> watches.list(alert, first, max));
     }
 
@@ -64,13 +68,17 @@ public class ContactWatch {
         return switch (alert) {
             case NONE -> words.say("contact.watch.since", row.number());
             case LEFT -> words.say("contact.watch.left", row.employeeName());
-            case AWAY ->
-                row.until() == null
-                        ? words.say("contact.watch.open", row.employeeName())
-                        : words.say("contact.watch.away", row.employeeName(), words.date(row.until()));
+            case AWAY -> away(row);
             case SILENT -> words.say("contact.watch.silent", row.number(), row.employeeName());
             case MANY -> words.say("contact.watch.many", row.employeeName(), row.number());
         };
+    }
+
+    private String away(WatchRow row) {
+        String away = row.until() == null
+                ? words.say("contact.watch.open", row.employeeName())
+                : words.say("contact.watch.away", row.employeeName(), words.date(row.until()));
+        return away + " " + words.say(row.closed() ? "contact.watch.closed" : "contact.watch.alone");
     }
 
     /** Who is proposed for a family of a caseload, and how many she has. */
@@ -91,6 +99,11 @@ public class ContactWatch {
     /** This list, ready for the number of a page. */
     public String getAddress() {
         return address(alert).open();
+    }
+
+    /** What the families of each unit lack, in numbers. */
+    public List<UnitLack> getLacks() {
+        return lacks;
     }
 
     public Paged<WatchRow> getPaged() {

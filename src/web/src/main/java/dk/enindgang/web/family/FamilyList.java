@@ -3,6 +3,7 @@ package dk.enindgang.web.family;
 import dk.enindgang.family.Families;
 import dk.enindgang.family.FamilyRow;
 import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Fleeting;
 import dk.enindgang.web.frame.Paged;
 import dk.enindgang.web.frame.Postback;
 import jakarta.faces.view.ViewScoped;
@@ -32,10 +33,10 @@ public class FamilyList implements Serializable {
 
     private int page = 1;
 
-    private String words = "";
+    private Fleeting words = Fleeting.NONE;
 
-    /** What was searched for; empty for the list. */
-    private String sought = "";
+    /** What was searched for; empty for the list. It may be a number. */
+    private Fleeting sought = Fleeting.NONE;
 
     private boolean fresh;
 
@@ -49,10 +50,10 @@ public class FamilyList implements Serializable {
     /** Whoever is shown the list once more looks once more: it is asked again what she may see, and written down. */
     public void again() {
         if (Postback.isNow() && !fresh) {
-            if (sought.isEmpty()) {
+            if (sought.isBlank()) {
                 load();
             } else {
-                rows = new Paged<>(families.search(sought, PAGE), 1, false);
+                rows = new Paged<>(families.search(sought.text(), PAGE), 1, false);
             }
         }
         fresh = false;
@@ -61,11 +62,11 @@ public class FamilyList implements Serializable {
     /** Stays on the page and shows what was found; nothing typed is the list. */
     public void search() {
         if (words.isBlank()) {
-            sought = "";
+            sought = Fleeting.NONE;
             load();
             return;
         }
-        rows = new Paged<>(families.search(words, PAGE), 1, false);
+        rows = new Paged<>(families.search(words.text(), PAGE), 1, false);
         sought = words;
         fresh = true;
     }
@@ -76,7 +77,7 @@ public class FamilyList implements Serializable {
                 .map(one -> new Way(
                         one ? "family.list.closed" : "family.list.open",
                         Address.of("list").with("closed", one ? "true" : "").toString(),
-                        sought.isEmpty() && one == closed))
+                        sought.isBlank() && one == closed))
                 .toList();
     }
 
@@ -87,14 +88,14 @@ public class FamilyList implements Serializable {
 
     /** The key of what is said when there are none. */
     public String getNone() {
-        if (!sought.isEmpty()) {
+        if (!sought.isBlank()) {
             return "family.list.none.found";
         }
         return closed ? "family.list.none.closed" : "family.list.none.open";
     }
 
     public boolean isSearched() {
-        return !sought.isEmpty();
+        return !sought.isBlank();
     }
 
     public int getMost() {
@@ -105,12 +106,12 @@ public class FamilyList implements Serializable {
         return rows;
     }
 
-    public String getWords() {
+    public Fleeting getWords() {
         return words;
     }
 
-    public void setWords(@Nullable String words) {
-        this.words = words == null ? "" : words;
+    public void setWords(@Nullable Fleeting words) {
+        this.words = words == null ? Fleeting.NONE : words;
     }
 
     public boolean isClosed() {

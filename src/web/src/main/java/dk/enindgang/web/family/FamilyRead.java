@@ -5,6 +5,7 @@ import dk.enindgang.family.FamilyMembers;
 import dk.enindgang.family.FamilyView;
 import dk.enindgang.family.MemberView;
 import dk.enindgang.web.frame.Address;
+import dk.enindgang.web.frame.Fleeting;
 import dk.enindgang.web.frame.Postback;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class FamilyRead implements Serializable {
     /** Whose number was asked for, and what it is; in that one answer alone. */
     private @Nullable UUID unmasked;
 
-    private String number = "";
+    private Fleeting number = Fleeting.NONE;
 
     private boolean asked;
 
@@ -53,21 +54,23 @@ public class FamilyRead implements Serializable {
         if (Postback.isNow()) {
             load();
             unmasked = asked ? unmasked : null;
-            number = asked ? number : "";
+            number = asked ? number : Fleeting.NONE;
         }
         asked = false;
     }
 
     /** Shows a member's CPR number once; that is written down. */
     public void unmask(UUID member) {
-        number = members.unmask(Address.uuid(family), member);
+        number = Fleeting.of(members.unmask(Address.uuid(family), member));
         unmasked = member;
         asked = true;
     }
 
     /** The number of the one who was asked for; the mask of all others. */
     public String cpr(MemberView member) {
-        return Objects.equals(unmasked, member.ref()) ? number : member.card().maskedCpr();
+        return Objects.equals(unmasked, member.ref())
+                ? number.text()
+                : member.card().maskedCpr();
     }
 
     /** Those who belong to it today. */

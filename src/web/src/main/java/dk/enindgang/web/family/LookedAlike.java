@@ -1,6 +1,7 @@
 package dk.enindgang.web.family;
 
 import dk.enindgang.family.Likeness;
+import dk.enindgang.web.frame.Fleeting;
 import java.io.Serializable;
 import java.util.function.Supplier;
 
@@ -9,7 +10,7 @@ class LookedAlike implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String told = "";
+    private Fleeting told = Fleeting.NONE;
 
     private Likeness found = Likeness.NONE;
 
@@ -18,7 +19,7 @@ class LookedAlike implements Serializable {
     /** True if nobody is like that, or it was said before of the same words. A hidden number never passes here: the door
      * refuses it with words of its own. */
     boolean passes(String words, Supplier<Likeness> looked) {
-        if (words.equals(told)) {
+        if (Fleeting.of(words).equals(told)) {
             return true;
         }
         found = looked.get();
@@ -26,7 +27,7 @@ class LookedAlike implements Serializable {
         if (found.families().isEmpty()) {
             return true;
         }
-        told = words;
+        told = Fleeting.of(words);
         return false;
     }
 

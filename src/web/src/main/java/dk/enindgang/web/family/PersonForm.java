@@ -9,6 +9,7 @@ import dk.enindgang.person.PersonContact;
 import dk.enindgang.person.PersonDetails;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Protection;
+import dk.enindgang.web.frame.Fleeting;
 import dk.enindgang.web.organisation.Typed;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public class PersonForm implements Serializable {
     private @Nullable String givenName;
     private @Nullable String surname;
     private @Nullable LocalDate birthDate;
-    private @Nullable String cpr;
+    private Fleeting cpr = Fleeting.NONE;
     private Protection protection = Protection.NONE;
     private @Nullable String address;
     private @Nullable String phone;
@@ -85,7 +86,7 @@ public class PersonForm implements Serializable {
         return new MemberDetails(
                 PersonDetails.of(givenName, surname, birthDate, protection, today),
                 PersonContact.of(address, phone, institution),
-                cpr,
+                cpr.text(),
                 is,
                 has,
                 period);
@@ -98,7 +99,7 @@ public class PersonForm implements Serializable {
 
     /** The number as typed; empty without one. */
     String number() {
-        return cpr == null ? "" : cpr.strip();
+        return cpr.text().strip();
     }
 
     public Protection[] getProtections() {
@@ -137,12 +138,12 @@ public class PersonForm implements Serializable {
         this.birthDate = birthDate;
     }
 
-    public @Nullable String getCpr() {
+    public Fleeting getCpr() {
         return cpr;
     }
 
-    public void setCpr(@Nullable String cpr) {
-        this.cpr = cpr;
+    public void setCpr(@Nullable Fleeting cpr) {
+        this.cpr = cpr == null ? Fleeting.NONE : cpr;
     }
 
     public Protection getProtection() {
