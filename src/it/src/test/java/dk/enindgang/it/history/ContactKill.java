@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 final class ContactKill {
 
     private static final int FAMILIES = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern HANDOVER = Pattern.compile("/contact/handover\\?handover=([0-9a-f-]{36})");
 
     private final Path folder = Project.path("src/it/target/contact");
@@ -51,7 +52,7 @@ final class ContactKill {
         var crowd = new Crowd(server, history, 1, names, person -> new ContactWork(person, marks, board));
         crowd.begin();
         for (int kill = 0; kill < kills; kill++) {
-            TimeUnit.MILLISECONDS.sleep(work.toMillis() / (kills + 1));
+            work(crowd, work.dividedBy(kills + 1));
             crowd.warn();
             kill();
             crowd.sendOut();
@@ -59,7 +60,7 @@ final class ContactKill {
             start();
             crowd.letIn();
         }
-        TimeUnit.MILLISECONDS.sleep(work.toMillis() / (kills + 1));
+        work(crowd, work.dividedBy(kills + 1));
         crowd.end();
         Set<String> shown = shown();
         kill();
@@ -68,6 +69,12 @@ final class ContactKill {
         measure();
         Files.writeString(folder.resolve("table.txt"), result.table());
         return result;
+    }
+
+    /** To log in is no work. */
+    private static void work(Crowd crowd, Duration time) throws InterruptedException {
+        crowd.awaitIn(PATIENCE);
+        TimeUnit.MILLISECONDS.sleep(time.toMillis());
     }
 
     private void start() {

@@ -2,9 +2,12 @@ package dk.enindgang.it.history;
 
 import dk.enindgang.it.product.Product;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -18,6 +21,7 @@ final class Crowd {
     private final ReentrantReadWriteLock office = new ReentrantReadWriteLock(true);
     private final CountDownLatch evening = new CountDownLatch(1);
     private final List<Thread> people = new ArrayList<>();
+    private final Set<Thread> in = ConcurrentHashMap.newKeySet();
     private final Troubles troubles = new Troubles();
 
     /** What one of them does next. */
@@ -52,8 +56,17 @@ final class Crowd {
     }
 
     void letIn() {
+        in.clear();
         troubles.peace();
         office.writeLock().unlock();
+    }
+
+    /** Returns when everybody has come in since they were let in, or time is up. */
+    void awaitIn(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (in.size() < people.size() && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(BREATH_MILLIS);
+        }
     }
 
     /** Everybody ends what she is doing and goes home. */
@@ -80,6 +93,9 @@ final class Crowd {
                     person.logIn();
                 }
                 well = person.isIn();
+                if (well) {
+                    in.add(Thread.currentThread());
+                }
             } catch (IOException cut) {
                 person.out();
                 troubles.cut(person.name(), cut);
