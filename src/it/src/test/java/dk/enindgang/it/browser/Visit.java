@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import dk.enindgang.it.product.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,7 @@ public final class Visit implements AutoCloseable {
     /** Goes to the address and gives the status it was answered with. */
     public int open(String path) {
         Response answer = page.navigate(path);
+        Hidden.requireSilence(page.url(), page.content());
         return answer == null ? 0 : answer.status();
     }
 

@@ -2,49 +2,39 @@ package dk.enindgang.it.history;
 
 import dk.enindgang.it.product.Product;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 
 /** People at work all at once, each as fast as the answers come; while the server is away they wait. */
 final class Crowd {
-
-    /**
-     * People of the practice municipality who work with children; one of them sits at two screens. A server that has just
-     * started has little for each, so they are few.
-     */
-    static final List<String> NAMES =
-            List.of("laerer", "sundhedsplejerske", "raadgiver", "handicap", "ppr", "leder", "laerer");
-
-    private static final int RUNS = 4;
-
-    /** Of a hundred moves, so many are of each kind; the others are about tasks. */
-    private static final int STARTS = 5;
-
-    private static final int STARTS_ABOUT_CHILD = 10;
-    private static final int ANSWERS = 26;
-    private static final int MAKES = 37;
-    private static final int CLOSES = 40;
-    private static final int ALL = 100;
 
     private static final int BREATH_MILLIS = 200;
 
     private final ReentrantReadWriteLock office = new ReentrantReadWriteLock(true);
     private final CountDownLatch evening = new CountDownLatch(1);
     private final List<Thread> people = new ArrayList<>();
+    private final Set<Thread> in = ConcurrentHashMap.newKeySet();
     private final Troubles troubles = new Troubles();
 
-    Crowd(Product product, History history, long seed) {
-        var marks = new Marks();
-        var trays = new Trays();
-        for (int i = 0; i < NAMES.size(); i++) {
-            Person person = new Person(product, NAMES.get(i), history, troubles, new Random(seed + i));
-            var runs = new RunMoves(person, marks);
-            var tasks = new TaskMoves(person, marks, trays);
-            Thread thread = new Thread(() -> work(person, runs, tasks), NAMES.get(i) + " " + i);
+    /** What one of them does next. */
+    @FunctionalInterface
+    interface Work {
+        void any() throws IOException;
+    }
+
+    Crowd(Product product, History history, long seed, List<String> names, Function<Person, Work> what) {
+        for (int i = 0; i < names.size(); i++) {
+            Person person = new Person(product, names.get(i), history, troubles, new Random(seed + i));
+            Work work = what.apply(person);
+            Thread thread = new Thread(() -> work(person, work), names.get(i) + " " + i);
             thread.setDaemon(true);
             people.add(thread);
         }
@@ -66,8 +56,17 @@ final class Crowd {
     }
 
     void letIn() {
+        in.clear();
         troubles.peace();
         office.writeLock().unlock();
+    }
+
+    /** Returns when everybody has come in since they were let in, or time is up. */
+    void awaitIn(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (in.size() < people.size() && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(BREATH_MILLIS);
+        }
     }
 
     /** Everybody ends what she is doing and goes home. */
@@ -82,14 +81,21 @@ final class Crowd {
         return troubles;
     }
 
-    private void work(Person person, RunMoves runs, TaskMoves tasks) {
+    private void work(Person person, Work work) {
         boolean over = false;
         while (!over) {
             office.readLock().lock();
             boolean well = false;
             try {
-                move(person, runs, tasks);
+                if (person.isIn()) {
+                    work.any();
+                } else {
+                    person.logIn();
+                }
                 well = person.isIn();
+                if (well) {
+                    in.add(Thread.currentThread());
+                }
             } catch (IOException cut) {
                 person.out();
                 troubles.cut(person.name(), cut);
@@ -111,27 +117,6 @@ final class Crowd {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
-        }
-    }
-
-    private static void move(Person person, RunMoves runs, TaskMoves tasks) throws IOException {
-        if (!person.isIn()) {
-            person.logIn();
-            return;
-        }
-        int rolled = person.roll(ALL);
-        if (runs.size() == 0 || (rolled < STARTS && runs.size() < RUNS)) {
-            runs.start();
-        } else if (rolled < STARTS_ABOUT_CHILD && runs.size() < RUNS) {
-            runs.startAboutChild();
-        } else if (rolled < ANSWERS) {
-            runs.answer();
-        } else if (rolled < MAKES) {
-            runs.make();
-        } else if (rolled < CLOSES) {
-            runs.close();
-        } else {
-            tasks.any();
         }
     }
 }

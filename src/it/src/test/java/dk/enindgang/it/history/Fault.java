@@ -22,6 +22,10 @@ record Fault(Kind kind, String what) {
         /** A sum that is not the sum. */
         SUM,
         /** A failure that was answered while nobody did the server any harm. */
-        FAILED
+        FAILED,
+        /** A moment at which a family had no contact person. */
+        GAP,
+        /** A moment at which a family had two. */
+        OVERLAP
     }
 }

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 final class KillHistory {
 
     /** A server that lives for seconds only need not make its code as fast as can be, and trusts classes it knows. */
-    private static final List<String> QUICK_START = List.of("-Xms256m", "-XX:TieredStopAtLevel=1", "-Xverify:none");
+    static final List<String> QUICK_START = List.of("-Xms256m", "-XX:TieredStopAtLevel=1", "-Xverify:none");
 
     /** From so many kills on it pays to keep the classes of the server as it reads them. */
     private static final int MANY = 20;
@@ -66,11 +66,13 @@ final class KillHistory {
     private final Result result = new Result();
     private final Random dice;
     private final Crowd crowd;
-    private final OwnLogIn logIn = new OwnLogIn(server, Crowd.NAMES);
+    private final OwnLogIn logIn = new OwnLogIn(server, GuideWork.NAMES);
 
     KillHistory(long seed) {
         dice = new Random(seed);
-        crowd = new Crowd(server, history, seed);
+        var marks = new Marks();
+        var trays = new Trays();
+        crowd = new Crowd(server, history, seed, GuideWork.NAMES, person -> new GuideWork(person, marks, trays));
         server.with("ENINDGANG_JMS_DATA", messages.toString());
         QUICK_START.forEach(server::withOption);
     }
@@ -201,16 +203,21 @@ final class KillHistory {
 
     /** What the dead server has asked of the database is done or undone first. */
     private void check(Optional<List<String>> received, String chain) {
+        awaitLetGo(database);
+        List<Command> commands = history.commands();
+        result.checked(commands, Checker.faults(commands, reader.read(received, chain)));
+        result.troubled(crowd.troubles());
+        say();
+    }
+
+    /** Of a server that is dead. */
+    static void awaitLetGo(Database database) {
         await("the database has let go of the server")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> database.number("select count(*) from pg_stat_activity"
                                 + " where datname = current_database() and usename = 'enindgang_app'")
                         == 0);
-        List<Command> commands = history.commands();
-        result.checked(commands, Checker.faults(commands, reader.read(received, chain)));
-        result.troubled(crowd.troubles());
-        say();
     }
 
     private void say() {

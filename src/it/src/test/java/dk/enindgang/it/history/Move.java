@@ -10,17 +10,29 @@ enum Move {
     LOOK,
     /** Answers a step of a run with the mark as note. */
     ANSWER,
-    /** Closes a run with the mark as note. */
+    /** Closes a run, or a family, with the mark as note. */
     CLOSE,
     /** Makes tasks of a run; the mark is the numbers of the steps. */
     MAKE,
     TAKE,
-    /** Asks a colleague to take a task, with the mark as reason. */
+    /** Asks a colleague to take a task, or to be the contact person of a family, with the mark as reason. */
     HAND,
     ACCEPT,
     /** Says no with the mark as reason. */
     DECLINE,
     /** Finishes a task with the mark as note. */
     FINISH,
-    REOPEN
+    REOPEN,
+    /** Says who is the contact person of a family, with the mark as reason. */
+    ASSIGN,
+    /** Keeps the talk with a family; the mark is who was there. Its target is the handover. */
+    TALK,
+    /** Agrees from when on it is the new contact person; the mark is the handover. */
+    EFFECT,
+    /** Writes the mark as a note of contact with a family. */
+    NOTE,
+    /** Is ill today. */
+    ILL,
+    /** Hands over all families of a colleague at once, with the mark as reason. */
+    SHARE
 }

@@ -131,6 +131,11 @@ final class Person {
         return Ending.UNKNOWN;
     }
 
+    /** Something is wrong with what she was shown. */
+    void tell(String what) {
+        troubles.tell(name, what);
+    }
+
     Document page() {
         return client.page();
     }

@@ -7,6 +7,7 @@ import dk.enindgang.it.history.Facts.Run;
 import dk.enindgang.it.history.Fault.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What has a mark of its own: there once if acknowledged, never if refused, once at most if it was cut off (R1-R3, R7, R9). */
 final class Promises {
@@ -52,22 +53,25 @@ final class Promises {
     private void marked(Move move, Tally there) {
         for (Command command : history) {
             if (command.move() == move && !command.mark().isEmpty()) {
-                hold(command, there.count(Tally.both(command.target(), command.mark())));
+                broken(command, there.count(Tally.both(command.target(), command.mark())))
+                        .ifPresent(faults::add);
             }
         }
     }
 
-    private void hold(Command command, long times) {
+    /** What is wrong with a command whose mark is there so often. */
+    static Optional<Fault> broken(Command command, long times) {
         boolean look = command.move() == Move.LOOK;
         if (command.is(Ending.ACKNOWLEDGED) && times == 0) {
-            faults.add(new Fault(look ? Kind.LOG : Kind.LOST, command.line()));
+            return Optional.of(new Fault(look ? Kind.LOG : Kind.LOST, command.line()));
         }
         if (command.is(Ending.REFUSED) && times > 0) {
-            faults.add(new Fault(Kind.REFUSED_AND_DONE, command.line()));
+            return Optional.of(new Fault(Kind.REFUSED_AND_DONE, command.line()));
         }
-        if (!command.is(Ending.REFUSED) && times > 1) {
-            faults.add(new Fault(look ? Kind.LOG : Kind.DOUBLED, times + " times: " + command.line()));
+        if (times > 1) {
+            return Optional.of(new Fault(look ? Kind.LOG : Kind.DOUBLED, times + " times: " + command.line()));
         }
+        return Optional.empty();
     }
 
     /** A run that was cut off has no mark; so nobody has more runs than she may have begun. */

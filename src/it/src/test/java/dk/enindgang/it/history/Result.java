@@ -3,9 +3,11 @@ package dk.enindgang.it.history;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +25,7 @@ final class Result {
     private List<String> troubles = List.of();
     private List<Command> history = List.of();
     private final Set<Fault> faults = new LinkedHashSet<>();
-    private String events = "not asked yet";
+    private final Map<String, String> measured = new LinkedHashMap<>();
 
     void killed(boolean whileStarting) {
         kills++;
@@ -52,7 +54,12 @@ final class Result {
     }
 
     void delivered(int stored, int received) {
-        events = stored + " / " + received;
+        measured("events stored / received", stored + " / " + received);
+    }
+
+    /** Another line of the table. */
+    void measured(String what, String figure) {
+        measured.put(what, figure);
     }
 
     int kills() {
@@ -80,16 +87,18 @@ final class Result {
                 kills + " (" + earlyKills + ", " + databaseKills + ")"));
         lines.add(line("commands acknowledged / refused / unknown / failed", counts(history)));
         for (Move move : Move.values()) {
-            lines.add(line(
-                    "  " + move,
-                    counts(history.stream().filter(one -> one.move() == move).toList())));
+            List<Command> moves =
+                    history.stream().filter(one -> one.move() == move).toList();
+            if (!moves.isEmpty()) {
+                lines.add(line("  " + move, counts(moves)));
+            }
         }
         for (Fault.Kind kind : Fault.Kind.values()) {
             long found = faults.stream().filter(fault -> fault.kind() == kind).count();
             lines.add(line(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), Long.toString(found)));
         }
         lines.add(line("troubles (failures around a kill, excused)", troubles.size() + " (" + excused + ")"));
-        lines.add(line("events stored / received", events));
+        measured.forEach((what, figure) -> lines.add(line(what, figure)));
         lines.add(line("ready again, p50 / max seconds", middleAndMost(ready)));
         lines.add(line("load of the machine, p50 / max", middleAndMost(loads)));
         return String.join("\n", lines) + "\n";

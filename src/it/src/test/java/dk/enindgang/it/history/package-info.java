@@ -13,9 +13,11 @@
  *   <li>R8 What is kept as a sum is the sum.
  *   <li>R9 Nobody is answered a failure while nobody does the server any harm, and nobody meets a page that is not as it
  *       should be.
+ *   <li>R10 A family has one contact person at every moment, and whoever was promised to be it is it or is visibly asked.
  * </ul>
  *
- * <p>{@link dk.enindgang.it.history.Checker} knows nothing of servers; {@link dk.enindgang.it.history.KillHistory} does.
+ * <p>{@link dk.enindgang.it.history.Checker} knows nothing of servers; {@link dk.enindgang.it.history.KillHistory} does. So it is
+ * with {@link dk.enindgang.it.history.ContactChecker} and {@link dk.enindgang.it.history.ContactKill}.
  */
 @NullMarked
 package dk.enindgang.it.history;

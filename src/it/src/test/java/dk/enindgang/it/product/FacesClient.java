@@ -165,6 +165,7 @@ public final class FacesClient {
         try {
             HttpResponse<String> answer =
                     client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            Hidden.requireSilence(answer.uri().toString(), answer.body());
             status = answer.statusCode();
             page = Jsoup.parse(answer.body(), answer.uri().toString());
             return page;

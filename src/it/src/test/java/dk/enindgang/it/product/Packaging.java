@@ -26,7 +26,9 @@ public enum Packaging {
 
     private static Product started(Packaging packaging) {
         try {
-            return start(packaging);
+            Product product = start(packaging);
+            Hidden.live(product.database());
+            return product;
         } catch (RuntimeException e) {
             FAILED.put(packaging, e);
             throw e;

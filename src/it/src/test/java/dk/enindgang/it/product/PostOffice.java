@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,13 @@ public final class PostOffice {
                 "NONE",
                 "ENINDGANG_MAIL_FROM",
                 "enindgang@eksempelby.dk");
+    }
+
+    /** Every mail that has come, as it came. */
+    public static List<String> all() {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .map(GreenMailUtil::getWholeMessage)
+                .toList();
     }
 
     /** What has come for an address, each as its subject and its text. */

@@ -87,6 +87,11 @@ public final class Session {
         return Web.send(request(path, headers));
     }
 
+    /** What it answers as it came. */
+    public byte[] bytes(String path) throws IOException {
+        return Web.bytes(request(path));
+    }
+
     /** Sends a form as a browser does from a page of ours; a header given here stands beside those. */
     public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) throws IOException {
         String body = fields.entrySet().stream()
