@@ -43,9 +43,17 @@ abstract class HiddenLook {
     /** Where the persons themselves are kept; and who controls writes out the log of one whose name she knows. */
     private static final Set<String> KEPT = Set.of("person", "family");
 
-    /** What the servers of the run are, rather than what they say. */
-    private static final Set<String> NOT_SAID =
-            Set.of("postgres", "payara-server", "jars", "test-classes", "chromium", "unpacked", "tmp", "node_modules");
+    /** What the servers of the run are, and what the tests say, rather than what the servers say. */
+    private static final Set<String> NOT_SAID = Set.of(
+            "postgres",
+            "payara-server",
+            "jars",
+            "test-classes",
+            "chromium",
+            "unpacked",
+            "tmp",
+            "surefire-reports",
+            "failsafe-reports");
 
     private static final int ENOUGH = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(150);
@@ -215,7 +223,7 @@ abstract class HiddenLook {
                 .toList();
     }
 
-    /** What this run has left in files: logs, reports, the messages of the brokers, what was downloaded. */
+    /** What this run has left in files: logs, the messages of the brokers, what was downloaded. */
     private static List<Path> files() throws IOException {
         var files = new ArrayList<Path>();
         Files.walkFileTree(Project.path("src/it/target"), new SimpleFileVisitor<>() {
