@@ -22,9 +22,9 @@ record OpenFamily(long id, UUID ref, UUID unit, boolean closed, UUID me, Set<Rel
         return relations.iterator().next();
     }
 
-    /** R6: whether she works with it, and is not merely to come, or reads because it is urgent. */
+    /** R6: whether she works with it, and is not merely to come. */
     boolean isWorkedWith() {
-        return relations.stream().anyMatch(one -> one != Relation.CONTACT_NEXT && one != Relation.BREAK_GLASS);
+        return relations.stream().anyMatch(one -> one != Relation.CONTACT_NEXT);
     }
 
     /** R2. */

@@ -4,7 +4,6 @@ import dk.enindgang.access.Access;
 import dk.enindgang.access.Act;
 import dk.enindgang.access.Permit;
 import dk.enindgang.access.Relation;
-import dk.enindgang.access.Work;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.NotYours;
 import dk.enindgang.platform.audit.AccessLog;
@@ -90,23 +89,10 @@ public class FamilyAccess {
 
     /** Writes down who is refused, in the caller's transaction, which ends well although she is. Nothing where there is no
      * such family. */
-    NotFound refused(UUID ref) {
+    private NotFound refused(UUID ref) {
         Set<UUID> hidden = system.during(() -> persons(ref));
         log.write(LookKind.REFUSAL, Right.NONE, hidden, SUBJECT, ref);
         return hidden.isEmpty() ? new NotFound() : new NotYours();
-    }
-
-    /** R12: the work about each who is in it or was, a child first, whoever asks; nothing where there is no such family. */
-    List<Work> work(UUID ref) {
-        List<?> rows = system.during(
-                () -> em.createNativeQuery("""
-                        select m.person_ref, f.recorded_by, f.unit_ref
-                        from family f join family_member m on m.family_id = f.id
-                        where f.ref = ?1 order by (m.relation <> 'CHILD'), m.id""").setParameter(1, ref).getResultList());
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(c -> new Work((UUID) c[0], (UUID) c[1], (UUID) c[2], Set.of()))
-                .toList();
     }
 
     /** R6: whoever asks for a number that is kept of somebody she may not see. */

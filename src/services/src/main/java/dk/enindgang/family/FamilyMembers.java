@@ -85,8 +85,11 @@ public class FamilyMembers {
         OpenFamily open = families.open(family, Act.CHANGE);
         open.family().requireOpen();
         UUID person = member(open.family(), member).person();
+        if (!persons.removeNumber(person, seenPerson)) {
+            return false;
+        }
         families.removed(open, person, member);
-        return persons.removeNumber(person, seenPerson);
+        return true;
     }
 
     /** R6: whether somebody who is being typed may be known already. */

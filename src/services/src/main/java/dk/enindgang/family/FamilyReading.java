@@ -29,8 +29,7 @@ public class FamilyReading {
 
     private static final String ROWS = """
             with mine as materialized (
-                select l.family, coalesce(min(nullif(l.relation, 'BREAK_GLASS')), 'BREAK_GLASS') as relation
-                from acting_family_links() l group by l.family)
+                select l.family, min(l.relation) as relation from acting_family_links() l group by l.family)
             select f.ref, f.name, unit_name(u.id, danish_today()), coalesce(a.name, ''), f.opened_at, f.closed_at,
                 mine.relation,
                 (select string_agg(cast(m.person_ref as text), ',' order by m.id) from family_member m

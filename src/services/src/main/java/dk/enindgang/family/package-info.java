@@ -21,8 +21,6 @@
  *   <li>R10 Who leads the unit reads, moves the family to another unit and closes it. Who works with it does the rest too.
  *   <li>R11 A CPR number that was written by mistake can be taken away again by whoever works with the family; that is
  *       written down by itself. Her birth date stays.
- *   <li>R12 Who cannot wait takes urgent access to a family that was refused her ({@link dk.enindgang.access}, R8-R10): she
- *       reads it meanwhile, as those do who took it to a child in it, and changes nothing. One closed member closes it.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.family.FamilyOpened} and {@link dk.enindgang.family.FamilyClosed}.

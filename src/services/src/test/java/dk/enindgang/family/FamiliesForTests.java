@@ -41,13 +41,6 @@ public final class FamiliesForTests {
         return door;
     }
 
-    static UrgentFamilies urgent(EntityManager em, Caller caller, Event<OutgoingEvent> events) {
-        var door = new UrgentFamilies();
-        door.families = access(em, caller);
-        door.urgency = AccessForTests.urgency(em, caller, events);
-        return door;
-    }
-
     private static FamilyAccess access(EntityManager em, Caller caller) {
         TestDatabase.actAs(em, caller.ref().toString());
         var access = new FamilyAccess();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.enindgang.it.Project;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A family has one contact person at every moment, also when the server is killed; README.md says how to do it for long. */
@@ -29,6 +30,9 @@ class ContactKillFaultIT {
             assertThat(result.count(Ending.ACKNOWLEDGED))
                     .as("something was done")
                     .isGreaterThan(CLIENTS);
+            for (Move move : List.of(Move.ASSIGN, Move.HAND, Move.ACCEPT, Move.NOTE)) {
+                assertThat(result.acknowledged(move)).as(move.name()).isPositive();
+            }
         } finally {
             killing.stop();
         }

@@ -61,11 +61,16 @@ final class Crowd {
         office.writeLock().unlock();
     }
 
-    /** Returns when everybody has come in since they were let in, or time is up. */
+    /** Returns when everybody has come in since they were let in.
+     *
+     * @throws IllegalStateException if somebody has not in that time */
     void awaitIn(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (in.size() < people.size() && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(BREATH_MILLIS);
+        }
+        if (in.size() < people.size()) {
+            throw new IllegalStateException(in.size() + " of " + people.size() + " came in");
         }
     }
 

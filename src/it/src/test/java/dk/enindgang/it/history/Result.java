@@ -80,6 +80,12 @@ final class Result {
         return history.stream().filter(command -> command.is(ending)).count();
     }
 
+    long acknowledged(Move move) {
+        return history.stream()
+                .filter(command -> command.move() == move && command.is(Ending.ACKNOWLEDGED))
+                .count();
+    }
+
     String table() {
         var lines = new ArrayList<String>();
         lines.add(line(

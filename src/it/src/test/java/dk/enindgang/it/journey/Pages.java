@@ -16,7 +16,6 @@ final class Pages {
             "/run/start?guide=" + Pages.CONCERN,
             "/run/about?guide=" + Pages.CONCERN,
             "/run/urgent?run=00000000-0000-0000-0000-000000000000",
-            "/family/urgent?family=00000000-0000-0000-0000-000000000000",
             "/run/list",
             "/family/list",
             "/family/new",

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,19 @@ final class HiddenText {
     static String of(byte[] bytes) throws IOException {
         String plain = plain(bytes);
         if (plain.startsWith("%PDF")) {
-            try (PDDocument paper = Loader.loadPDF(bytes)) {
-                return new PDFTextStripper().getText(paper)
-                        + paper.getDocumentInformation().getCOSObject();
-            }
+            return plain + paper(bytes);
         }
         return plain.startsWith("PK") ? plain + unzipped(bytes) : plain;
+    }
+
+    /** Nothing more than its bytes is there to be read while it is still being written, or where it is locked. */
+    private static String paper(byte[] bytes) {
+        try (PDDocument paper = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(paper)
+                    + paper.getDocumentInformation().getCOSObject();
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     /** Each byte is a letter, and letters of two bytes, as the broker keeps them, lose their empty one. */
@@ -49,8 +57,16 @@ final class HiddenText {
         return text.toString();
     }
 
-    /** What of the hidden a file tells. */
+    /** What of the hidden a file tells; nothing if it has gone meanwhile. */
     static List<String> told(Path file) throws IOException {
+        try {
+            return toldBy(file);
+        } catch (NoSuchFileException gone) {
+            return List.of();
+        }
+    }
+
+    private static List<String> toldBy(Path file) throws IOException {
         if (Files.size(file) < BLOCK) {
             return Hidden.told(of(Files.readAllBytes(file)));
         }

@@ -3,6 +3,7 @@ package dk.enindgang.it.look;
 import dk.enindgang.it.product.Database;
 import dk.enindgang.it.product.Hidden;
 import dk.enindgang.it.product.PageForm;
+import dk.enindgang.it.product.PostOffice;
 import dk.enindgang.it.product.Product;
 import dk.enindgang.it.product.Session;
 import java.io.IOException;
@@ -162,7 +163,15 @@ final class HiddenWorld {
                 select '%s', 'NEW_TASK', '%s', now(), now()""".formatted(values("employee").get(0), values("task").get(0)));
     }
 
+    /** Handed in, and come. */
     boolean isMailed() {
+        List<String> addresses = database.sql("select mail from employee where ref = '"
+                        + values("employee").get(0) + "'")
+                .get(0);
+        return !PostOffice.mailFor(addresses.get(0)).isEmpty() && isHandedIn();
+    }
+
+    private boolean isHandedIn() {
         return database.number("select count(*) from reminder_mail where sent_at is not null and about = '"
                         + values("task").get(0) + "'")
                 == 1;

@@ -50,7 +50,6 @@ class RoleMatrixTest {
             "RunAttachments",
             "RunMembers",
             "RunOwners",
-            "UrgentFamilies",
             "UrgentRuns",
             "WaitingHandovers");
 

@@ -63,7 +63,7 @@ public class FamilyNumber implements Serializable {
             changed = true;
             return null;
         }
-        message.done("family.number.removed", getShown().name());
+        message.done("family.number.removed");
         return "/family/read?faces-redirect=true&family=" + view.ref();
     }
 

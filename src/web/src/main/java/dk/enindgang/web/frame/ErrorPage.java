@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Says kindly what went wrong and what to do, with nothing but the bundles. The server forwards errors here. R3. */
 @WebServlet(ErrorPage.PATH)
@@ -78,23 +77,15 @@ public class ErrorPage extends HttpServlet {
         response.getWriter().write(page.replace(URGENT, trouble == Trouble.NOT_FOUND ? urgent(request) : ""));
     }
 
-    /** The way to urgent access, for whoever asked for a run or a family that is not there for them, whether there is one
-     * or not. */
+    /** The way to urgent access, for whoever asked for a run that is not there for them, whether there is one or not. */
     private static String urgent(HttpServletRequest request) {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String path = address == null ? "" : address.toString();
-        String root = request.getContextPath();
-        if (path.startsWith(root + "/run/")) {
-            return urgent(request, "run", request.getParameter("run"));
+        String run = request.getParameter("run");
+        if (address == null || run == null || !address.toString().startsWith(request.getContextPath() + "/run/")) {
+            return "";
         }
-        return path.startsWith(root + "/family/read") || path.startsWith(root + "/contact/read")
-                ? urgent(request, "family", request.getParameter("family"))
-                : "";
-    }
-
-    private static String urgent(HttpServletRequest request, String what, @Nullable String ref) {
-        return ref != null && UUID_FORM.matcher(ref).matches()
-                ? "<p><a href=\"" + request.getContextPath() + "/" + what + "/urgent?" + what + "=" + ref + "\">"
+        return UUID_FORM.matcher(run).matches()
+                ? "<p><a href=\"" + request.getContextPath() + "/run/urgent?run=" + run + "\">"
                         + Texts.in(Language.of(request)).getString("frame.error.urgent") + "</a></p>"
                 : "";
     }
