@@ -2,7 +2,6 @@ package dk.enindgang.it.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.enindgang.it.Project;
 import dk.enindgang.it.product.Hidden;
 import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.PageForm;
@@ -11,13 +10,8 @@ import dk.enindgang.it.product.Product;
 import dk.enindgang.it.product.Session;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,18 +36,6 @@ abstract class HiddenLook {
 
     /** Where the persons themselves are kept; and who controls writes out the log of one whose name she knows. */
     private static final Set<String> KEPT = Set.of("person", "family");
-
-    /** What the servers of the run are, and what the tests say, rather than what the servers say. */
-    private static final Set<String> NOT_SAID = Set.of(
-            "postgres",
-            "payara-server",
-            "jars",
-            "test-classes",
-            "chromium",
-            "unpacked",
-            "tmp",
-            "surefire-reports",
-            "failsafe-reports");
 
     private static final int ENOUGH = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(150);
@@ -205,7 +187,7 @@ abstract class HiddenLook {
                     .sql("select cast(t as text) from " + table + " t")
                     .forEach(row -> softly.check(() -> Hidden.requireSilence("a row of " + table, row.get(0))));
         }
-        List<Path> files = files();
+        List<Path> files = HiddenFiles.all();
         assertThat(files).anyMatch(file -> file.toString().contains("broker"));
         for (Path file : files) {
             softly.assertThat(HiddenText.told(file)).as(file.toString()).isEmpty();
@@ -221,32 +203,5 @@ abstract class HiddenLook {
                 .map(row -> row.get(0))
                 .filter(table -> !KEPT.contains(table))
                 .toList();
-    }
-
-    /** What this run has left in files: logs, the messages of the brokers, what was downloaded. */
-    private static List<Path> files() throws IOException {
-        var files = new ArrayList<Path>();
-        Files.walkFileTree(Project.path("src/it/target"), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return NOT_SAID.contains(folder.getFileName().toString())
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !file.toString().matches(".*[.](jar|war|ear|rar|jsa|class)")) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return files;
     }
 }
