@@ -29,6 +29,7 @@
  *       fewer than five families is not shown.
  *   <li>R11 The leader hands over all families of a colleague at once: to one, or shared out among those of the same
  *       profession by how many families they have and whether they know the area. Each is asked, and R4 holds for each.
+ *   <li>R12 For the day the system is down it is told whom to reach about each family of a unit, and in the days to come.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.contact.ContactAssigned}, {@link dk.enindgang.contact.ContactChanged}: ids and facts, never a
