@@ -103,6 +103,7 @@ final class InsiderLinks {
     private static Stream<InsiderAttack> places() {
         return Stream.of(
                 link(403, "/outbox/list"),
+                link(403, "/sheet/list"),
                 link(403, "/access/roles"),
                 link(403, "/access/accounts"),
                 link(403, "/access/accounts?q=a&page=2"),
