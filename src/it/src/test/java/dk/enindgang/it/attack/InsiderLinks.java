@@ -103,7 +103,6 @@ final class InsiderLinks {
     private static Stream<InsiderAttack> places() {
         return Stream.of(
                 link(403, "/outbox/list"),
-                link(403, "/sheet/list"),
                 link(403, "/access/roles"),
                 link(403, "/access/accounts"),
                 link(403, "/access/accounts?q=a&page=2"),
