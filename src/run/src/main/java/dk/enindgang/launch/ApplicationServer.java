@@ -29,6 +29,9 @@ final class ApplicationServer {
     private static final String STUMBLE = "Config.getMonitoringService()";
     private static final long STOP_SECONDS = 30;
 
+    /** As the accounts of a practice municipality have it: nobody in it is anybody. */
+    private static final String EVERYBODYS = "Eksempelby-2026";
+
     private final DataFolder folder;
     private final Options options;
     private final HttpClient client =
@@ -101,6 +104,10 @@ final class ApplicationServer {
                 Map.entry("ENINDGANG_DB_PASSWORD", database.password("enindgang_app")),
                 Map.entry("ENINDGANG_DB_OWNER_USER", "enindgang_owner"),
                 Map.entry("ENINDGANG_DB_OWNER_PASSWORD", database.password("enindgang_owner")),
+                Map.entry(
+                        "ENINDGANG_EMERGENCY_FOLDER",
+                        folder.emergency().toAbsolutePath().toString()),
+                Map.entry("ENINDGANG_EMERGENCY_PASSWORD", EVERYBODYS),
                 Map.entry("ENINDGANG_JMS_DATA", folder.broker().toString()));
     }
 

@@ -30,6 +30,7 @@ final class DataFolder implements AutoCloseable {
             "passwords.properties",
             "passwords.properties.part",
             "broker",
+            "emergency",
             "database.log.1",
             "server.log",
             "server.log.1",
@@ -131,6 +132,10 @@ final class DataFolder implements AutoCloseable {
 
     Path broker() {
         return path.resolve("broker");
+    }
+
+    Path emergency() {
+        return path.resolve("emergency");
     }
 
     Path temporary() {

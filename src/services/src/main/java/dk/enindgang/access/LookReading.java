@@ -96,13 +96,19 @@ final class LookReading {
                 ((Timestamp) c[0]).toInstant(),
                 person,
                 name(people.get(person)),
-                c[2] == null ? String.valueOf(c[9]) : colleagues.getOrDefault((UUID) c[2], String.valueOf(c[9])),
+                employee(c, colleagues),
                 LookKind.valueOf((String) c[3]),
                 (String) c[4],
                 (String) c[5],
                 Purpose.valueOf((String) c[6]),
                 (String) c[7],
                 (String) c[8]);
+    }
+
+    /** Empty where nobody looked but the product itself. */
+    private static String employee(Object[] c, Map<UUID, String> colleagues) {
+        String account = c[9] == null ? "" : (String) c[9];
+        return c[2] == null ? account : colleagues.getOrDefault((UUID) c[2], account);
     }
 
     static String name(@Nullable PersonView person) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * Every setting the application reads, from the environment ({@code ENINDGANG_DB_URL} for {@code enindgang.db.url}) or
  * from system properties. The table for the municipality stands in {@code server-config/README.md}. The ways to log in
  * are read in {@link LogInSettings}, what is asked of passwords in {@link PasswordSettings},
- * where mail goes in {@link MailSettings}.
+ * where mail goes in {@link MailSettings}, and where emergency sheets go in {@link EmergencySettings}.
  */
 @ApplicationScoped
 public class Settings {
@@ -67,6 +67,9 @@ public class Settings {
             "MAIL_FROM",
             "MAIL_USER",
             "MAIL_PASSWORD",
+            "EMERGENCY_FOLDER",
+            "EMERGENCY_PASSWORD",
+            "EMERGENCY_KEEP_DAYS",
             "GUIDES",
             "LAW_CHECK_MONTHS",
             "DIRECTORY_CHECK_MONTHS",

@@ -31,6 +31,7 @@
  *       of the leave until the last it is asked anew. Who takes it keeps it; what nobody took is hers when she is back.
  *   <li>R16 What is late in a unit's inbox is told to who leads the unit, or acts for her, as far as it is hers to see: what
  *       is about a child is counted for those alone to whom the list shows it.
+ *   <li>R17 For the day the system is down it is told what is due in a unit, and who has it or acts for her.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.task.TaskCreated}, {@link dk.enindgang.task.TaskHandedOn},

@@ -77,7 +77,7 @@ class SettingsTableTest {
     }
 
     private static Set<String> propertiesOfTheApplication() {
-        return Stream.of("Settings", "LogInSettings", "PasswordSettings", "MailSettings")
+        return Stream.of("Settings", "LogInSettings", "PasswordSettings", "MailSettings", "EmergencySettings")
                 .map(name -> text(Path.of("src/main/java/dk/enindgang/platform/" + name + ".java")))
                 .flatMap(code -> PROPERTY.matcher(code).results())
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))

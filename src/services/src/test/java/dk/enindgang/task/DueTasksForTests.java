@@ -14,4 +14,11 @@ public final class DueTasksForTests {
         due.system = TestDatabase.systemWork(em);
         return due;
     }
+
+    public static DueInUnits inUnits(EntityManager em) {
+        var tasks = new DueInUnits();
+        tasks.em = em;
+        tasks.system = TestDatabase.systemWork(em);
+        return tasks;
+    }
 }

@@ -68,6 +68,7 @@ final class Pages {
 
     static final List<String> FOR_OPERATIONS = List.of(
             "/outbox/list",
+            "/sheet/list",
             "/access/roles",
             "/access/accounts",
             "/access/accounts?q=findesikke",

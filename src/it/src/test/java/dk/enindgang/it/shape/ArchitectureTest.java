@@ -37,6 +37,7 @@ class ArchitectureTest {
             "Dispatch.next",
             "Dispatch.removeSent",
             "Drafts.sweep",
+            "EmergencySheets.state",
             "OrganisationFiles.sweep",
             "OrganisationMessages.answer",
             "OrganisationMessages.due",

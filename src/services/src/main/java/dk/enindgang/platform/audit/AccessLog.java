@@ -27,6 +27,11 @@ public class AccessLog {
             from unnest(cast(?6 as uuid[]), cast(?7 as uuid[]), cast(?8 as text[]), cast(?9 as text[]),
                 cast(?10 as text[])) l(person, thing, role, relation, purpose)""";
 
+    /** The account of nobody: the product itself. */
+    static final UUID NOBODY = new UUID(0, 0);
+
+    private static final Right SYSTEM = new Right("OPERATIONS", "SYSTEM", Purpose.WORK);
+
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
 
@@ -77,16 +82,29 @@ public class AccessLog {
         }
     }
 
+    /** What the product itself puts into a file at night, when nobody has asked (R7). One statement, none if nobody is in it. */
+    public void writeAsSystem(Set<UUID> persons, String subject) {
+        if (!persons.isEmpty()) {
+            var lines = new TreeSet<>(persons)
+                    .stream().map(person -> new Line(person, SYSTEM, null)).toList();
+            insert(LookKind.EXPORT, lines, subject, NOBODY, "", UUID.randomUUID());
+        }
+    }
+
     /** Whom it is about, by which right, and which thing of hers; none in a list. */
     private record Line(UUID person, Right right, @Nullable UUID thing) {}
 
     private void insert(LookKind kind, List<Line> lines, String subject) {
+        insert(kind, lines, subject, caller.ref(), occasion.address(), occasion.number());
+    }
+
+    private void insert(LookKind kind, List<Line> lines, String subject, UUID account, String address, UUID request) {
         em.createNativeQuery(WRITE)
-                .setParameter(1, caller.ref())
+                .setParameter(1, account)
                 .setParameter(2, kind.name())
                 .setParameter(3, subject)
-                .setParameter(4, occasion.address())
-                .setParameter(5, occasion.number())
+                .setParameter(4, address)
+                .setParameter(5, request)
                 .setParameter(6, array(lines, Line::person))
                 .setParameter(7, array(lines, Line::thing))
                 .setParameter(8, array(lines, line -> line.right().role()))

@@ -11,6 +11,7 @@
  *   <li>R5 Rows are kept for 13 months, or as the municipality says; no fewer than six, whoever asks.
  *   <li>R6 Rows are sealed in blocks that hang together by their hashes, and {@code deploy/verify-access-log} names the
  *       first row that is not as it was, is missing, or was put in later.
+ *   <li>R7 What the product itself reads when nobody has asked is written too, as the account of nobody.
  * </ul>
  *
  * <p>Not here: who may look. Each feature knows that, and says by which right.

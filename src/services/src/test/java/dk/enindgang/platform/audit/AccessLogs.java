@@ -18,6 +18,13 @@ public final class AccessLogs {
         return log(em, caller, occasion);
     }
 
+    /** Outside of any request, for what the product does itself. */
+    public static AccessLog ofNobody(EntityManager em) {
+        var log = new AccessLog();
+        log.em = em;
+        return log;
+    }
+
     static AccessLog log(EntityManager em, Caller caller, Occasion occasion) {
         TestDatabase.actAs(em, caller.ref().toString());
         var log = new AccessLog();

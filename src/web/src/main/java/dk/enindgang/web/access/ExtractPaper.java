@@ -2,8 +2,8 @@ package dk.enindgang.web.access;
 
 import dk.enindgang.access.LookExtract;
 import dk.enindgang.platform.audit.Purpose;
+import dk.enindgang.platform.pdf.Paper;
 import dk.enindgang.web.frame.Texts;
-import dk.enindgang.web.pdf.Paper;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -3,6 +3,7 @@ package dk.enindgang.web.ops;
 import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.platform.outbox.BrokerState;
 import dk.enindgang.platform.outbox.OutboxState;
+import dk.enindgang.sheet.SheetState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ record Checkup(
         String reason,
         Optional<OutboxState> outbox,
         BrokerState broker,
-        List<String> unknownUnits) {
+        List<String> unknownUnits,
+        SheetState sheets) {
 
     boolean up() {
         return readiness == Readiness.State.READY && outbox.isPresent();
@@ -32,6 +34,9 @@ record Checkup(
         }
         if (!unknownUnits.isEmpty()) {
             alarms.add("roles-unit-unknown");
+        }
+        if (sheets.alarming(at)) {
+            alarms.add("emergency-sheet");
         }
         return alarms;
     }

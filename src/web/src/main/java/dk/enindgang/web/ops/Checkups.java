@@ -5,6 +5,8 @@ import dk.enindgang.platform.db.Outage;
 import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.platform.outbox.OutboxState;
 import dk.enindgang.platform.outbox.OutgoingEvents;
+import dk.enindgang.sheet.EmergencySheets;
+import dk.enindgang.sheet.SheetState;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ public class Checkups {
     UnknownUnits unknownUnits;
 
     @Inject
+    EmergencySheets sheets;
+
+    @Inject
     Clock clock;
 
     private @Nullable Checkup last;
@@ -48,7 +53,16 @@ public class Checkups {
         boolean ready = readiness.ready();
         Optional<OutboxState> outbox = ready ? outbox() : Optional.empty();
         String reason = ready && outbox.isEmpty() ? Outage.REASON : readiness.reason();
-        return new Checkup(now, readiness.state(), reason, outbox, events.broker(), unknownUnits.list());
+        SheetState state = outbox.isPresent() ? sheets() : SheetState.NONE;
+        return new Checkup(now, readiness.state(), reason, outbox, events.broker(), unknownUnits.list(), state);
+    }
+
+    private SheetState sheets() {
+        try {
+            return sheets.state();
+        } catch (EJBException e) {
+            return SheetState.NONE;
+        }
     }
 
     /** Counting the outbox is also how the database is asked whether it is there. */

@@ -2,6 +2,7 @@ package dk.enindgang.web.ops;
 
 import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.outbox.OutboxState;
+import dk.enindgang.sheet.SheetState;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 
 /** {@code /ops/health}: 200 or 503 for everybody, the reasons for who may know them (R1, R2). */
 @WebServlet("/ops/health")
@@ -55,6 +57,7 @@ public class OpsHealth extends HttpServlet {
                                 .add("since", checkup.broker().since().toString())
                                 .add("reason", checkup.broker().reason()))
                 .add("unknownUnits", Json.createArrayBuilder(checkup.unknownUnits()))
+                .add("emergencySheets", sheets(checkup.sheets()))
                 .build();
     }
 
@@ -63,6 +66,16 @@ public class OpsHealth extends HttpServlet {
                 .add("waiting", state.waiting())
                 .add("dead", state.dead())
                 .add("oldestSeconds", state.oldest().toSeconds());
+    }
+
+    private static JsonObjectBuilder sheets(SheetState state) {
+        Instant newest = state.newest();
+        return Json.createObjectBuilder()
+                .add("set", state.writes())
+                .add("units", state.units())
+                .add("missing", state.missing())
+                .add("failed", state.failed())
+                .add("newest", newest == null ? "" : newest.toString());
     }
 
     private static String word(boolean up) {

@@ -6,7 +6,7 @@ import dk.enindgang.access.LookExtract;
 import dk.enindgang.access.LookExtract.Told;
 import dk.enindgang.platform.audit.LookKind;
 import dk.enindgang.platform.audit.Purpose;
-import dk.enindgang.web.pdf.ReadPdf;
+import dk.enindgang.platform.pdf.ReadPdf;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

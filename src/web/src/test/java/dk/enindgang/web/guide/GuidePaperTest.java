@@ -22,7 +22,7 @@ import dk.enindgang.guide.ReaderRole;
 import dk.enindgang.guide.RunVisibility;
 import dk.enindgang.guide.SignAbout;
 import dk.enindgang.guide.StepKind;
-import dk.enindgang.web.pdf.ReadPdf;
+import dk.enindgang.platform.pdf.ReadPdf;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

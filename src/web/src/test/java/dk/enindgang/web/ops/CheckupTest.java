@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.platform.outbox.BrokerState;
 import dk.enindgang.platform.outbox.OutboxState;
+import dk.enindgang.sheet.SheetState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,8 @@ class CheckupTest {
                 "",
                 Optional.of(new OutboxState(0, 0, Duration.ZERO)),
                 ANSWERS,
-                List.of("ENINDGANG_OIDC_ROLES, line 2: 101"));
+                List.of("ENINDGANG_OIDC_ROLES, line 2: 101"),
+                SheetState.NONE);
         assertThat(checkup.up()).isTrue();
         assertThat(OpsHealth.details(checkup).toString())
                 .contains("\"alarms\":[\"roles-unit-unknown\"]")
@@ -50,8 +52,32 @@ class CheckupTest {
     }
 
     @Test
+    void aSheetThatIsMissingForLongOrFailedIsAnAlarmAndTheNodeStaysUp() { // R2, sheet R7
+        assertThat(sheets(0, Duration.ofHours(35)).alarms()).isEmpty();
+        assertThat(sheets(0, Duration.ofHours(37)).alarms()).containsExactly("emergency-sheet");
+        assertThat(sheets(1, Duration.ofHours(1)).alarms()).containsExactly("emergency-sheet");
+        assertThat(sheets(1, Duration.ofHours(1)).up()).isTrue();
+        assertThat(OpsHealth.details(sheets(1, Duration.ofHours(1))).toString())
+                .contains("\"emergencySheets\":{\"set\":true,\"units\":3,\"missing\":0,\"failed\":1,\"newest\":\"")
+                .contains("\"newest\":\"" + NOW.minus(Duration.ofHours(1)) + "\"");
+    }
+
+    private static Checkup sheets(int failed, Duration ago) {
+        Instant then = NOW.minus(ago);
+        return new Checkup(
+                NOW,
+                Readiness.State.READY,
+                "",
+                Optional.of(new OutboxState(0, 0, Duration.ZERO)),
+                ANSWERS,
+                List.of(),
+                new SheetState(true, 3, 0, failed, then, then));
+    }
+
+    @Test
     void withoutADatabaseTheNodeIsDown() { // R1
-        var checkup = new Checkup(NOW, Readiness.State.READY, "", Optional.empty(), ANSWERS, List.of());
+        var checkup =
+                new Checkup(NOW, Readiness.State.READY, "", Optional.empty(), ANSWERS, List.of(), SheetState.NONE);
         assertThat(checkup.up()).isFalse();
         assertThat(OpsHealth.details(checkup).toString())
                 .startsWith("{\"status\":\"DOWN\"")
@@ -60,8 +86,14 @@ class CheckupTest {
 
     @Test
     void whatEverybodySeesIsOneWord() { // R1
-        var waiting =
-                new Checkup(NOW, Readiness.State.STARTING, "Databasen svarer ikke.", Optional.empty(), AWAY, List.of());
+        var waiting = new Checkup(
+                NOW,
+                Readiness.State.STARTING,
+                "Databasen svarer ikke.",
+                Optional.empty(),
+                AWAY,
+                List.of(),
+                SheetState.NONE);
         assertThat(OpsHealth.brief(waiting).build()).hasToString("{\"status\":\"DOWN\"}");
         assertThat(OpsHealth.details(waiting).toString())
                 .contains("\"readiness\":{\"state\":\"STARTING\",\"reason\":\"Databasen svarer ikke.\"}")
@@ -91,6 +123,6 @@ class CheckupTest {
     }
 
     private static Checkup checkup(OutboxState outbox, BrokerState broker) {
-        return new Checkup(NOW, Readiness.State.READY, "", Optional.of(outbox), broker, List.of());
+        return new Checkup(NOW, Readiness.State.READY, "", Optional.of(outbox), broker, List.of(), SheetState.NONE);
     }
 }

@@ -1,4 +1,4 @@
-package dk.enindgang.web.pdf;
+package dk.enindgang.platform.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;

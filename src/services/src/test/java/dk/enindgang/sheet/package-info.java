@@ -1,2 +1,2 @@
 @org.jspecify.annotations.NullMarked
-package dk.enindgang.web.pdf;
+package dk.enindgang.sheet;

@@ -1,4 +1,4 @@
-package dk.enindgang.web.pdf;
+package dk.enindgang.platform.pdf;
 
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLogger;

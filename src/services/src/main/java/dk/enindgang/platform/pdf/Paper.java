@@ -1,4 +1,4 @@
-package dk.enindgang.web.pdf;
+package dk.enindgang.platform.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,6 +97,11 @@ public final class Paper {
     /** The finished paper as a file. */
     public byte[] toPdf() {
         return Pdf.of(document);
+    }
+
+    /** The same, that nobody opens without the password (R6). */
+    public byte[] toPdf(String password) {
+        return Pdf.locked(document, password);
     }
 
     /** For tests that try to put more than text in. */

@@ -1,6 +1,7 @@
-package dk.enindgang.web.pdf;
+package dk.enindgang.platform.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +18,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.core.VeraPDFException;
@@ -99,6 +105,30 @@ class PaperTest {
                     .containsExactly("H1", "P", "L", "LI", "LI", "P", "P", "P", "P");
             assertThat(read.pictures()).isZero();
             assertThat(read.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLockedPaperOpensWithItsPasswordAloneAndIsReadAloud() throws IOException { // R6, R1
+        byte[] file = paper().toPdf("Den-dag-alt-er-nede");
+        assertThatThrownBy(() -> Loader.loadPDF(file)).isInstanceOf(InvalidPasswordException.class);
+        assertThatThrownBy(() -> Loader.loadPDF(file, "den-dag-alt-er-nede"))
+                .isInstanceOf(InvalidPasswordException.class);
+        assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("Alba", "oplysninger", "pdfaid");
+        try (PDDocument read = Loader.loadPDF(file, "Den-dag-alt-er-nede")) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Udtræk for Alba");
+            assertThat(read.getEncryption().getLength()).isEqualTo(256);
+            assertThat(read.getEncryption().getRevision()).isEqualTo(6);
+            assertThat(read.getEncryption().getStdCryptFilterDictionary().getCryptFilterMethod())
+                    .isEqualTo(COSName.AESV3);
+            assertThat(read.getCurrentAccessPermission().canExtractForAccessibility())
+                    .isTrue();
+            assertThat(read.getCurrentAccessPermission().canModify()).isFalse();
+            assertThat(read.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("da");
+            assertThat(new String(read.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfuaid")
+                    .doesNotContain("pdfaid");
         }
     }
 

@@ -1,0 +1,115 @@
+package dk.enindgang.contact;
+
+import dk.enindgang.contact.ReachRow.Coming;
+import dk.enindgang.contact.ReachRow.Reached;
+import dk.enindgang.platform.db.SystemWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the emergency sheet whom to reach about the families of a unit (R14). */
+@ApplicationScoped
+public class ContactReach {
+
+    private static final String NOW = """
+            from family f
+            left join contact_person c on c.family_id = f.id and c.begins_at <= present_moment()
+                and (c.ends_at is null or c.ends_at > present_moment())
+            left join employee e on e.ref = c.employee_ref
+            """;
+
+    /** Whoever acts is asked once for each family: “offset 0” keeps the question out of the join. */
+    private static final String FAMILIES = """
+            select f.ref, f.name, exists (
+                    select from family_member m join person p on p.ref = m.person_ref
+                    where m.family_id = f.id and p.protection <> 'NONE'),
+                (select string_agg(cast(m.person_ref as text), ',') from family_member m
+                    where m.family_id = f.id and holds_on(m.valid_from, m.valid_to, danish_today())),
+                e.ref, e.name, e.phone, e.ref is not null and is_here(e.ref, danish_today()), l.valid_to, s.name, s.phone
+            """ + NOW + """
+            left join leave l on l.employee_id = e.id and holds_on(l.valid_from, l.valid_to, danish_today())
+            left join lateral (select contact_hand(f.id, e.ref, danish_today()) as ref offset 0) h on e.ref is not null
+            left join employee s on s.ref = h.ref and s.ref <> e.ref
+            where f.unit_ref = ?1 and f.closed_at is null
+            order by lower(f.name), f.id""";
+
+    /** What begins in the days to come, and the first leave after them where none does. */
+    private static final String COMING = """
+            select f.ref, n.valid_from, n.valid_to, false, s.name, s.phone
+            """ + NOW + """
+            join leave n on n.employee_id = e.id and n.valid_from > danish_today()
+            left join lateral (select contact_hand(f.id, e.ref, n.valid_from) as ref offset 0) h on true
+            left join employee s on s.ref = h.ref and s.ref <> e.ref
+            where f.unit_ref = ?1 and f.closed_at is null
+            and n.valid_from <= greatest(danish_today() + 7, (
+                select min(x.valid_from) from leave x where x.employee_id = e.id and x.valid_from > danish_today()))
+            union all
+            select f.ref, cast(x.begins_at at time zone 'Europe/Copenhagen' as date), null, true, o.name, o.phone
+            from family f join contact_person x on x.family_id = f.id and x.begins_at > present_moment()
+            join employee o on o.ref = x.employee_ref
+            where f.unit_ref = ?1 and f.closed_at is null
+            order by 2, 4""";
+
+    @PersistenceContext(unitName = "enindgang")
+    EntityManager em;
+
+    @Inject
+    SystemWork system;
+
+    /** The families in hand by their names. Two statements, however many they are. */
+    public List<ReachRow> list(UUID unit) {
+        return system.during(() -> {
+            Map<UUID, List<Coming>> coming = rows(COMING, unit).stream()
+                    .collect(Collectors.groupingBy(
+                            c -> (UUID) c[0],
+                            HashMap::new,
+                            Collectors.mapping(ContactReach::coming, Collectors.toList())));
+            return rows(FAMILIES, unit).stream()
+                    .map(c -> row(c, coming.getOrDefault((UUID) c[0], List.of())))
+                    .toList();
+        });
+    }
+
+    private List<Object[]> rows(String query, UUID unit) {
+        List<?> found = em.createNativeQuery(query).setParameter(1, unit).getResultList();
+        return found.stream().map(row -> (Object[]) row).toList();
+    }
+
+    private static ReachRow row(Object[] c, List<Coming> coming) {
+        return new ReachRow(
+                (UUID) c[0],
+                (String) c[1],
+                Boolean.TRUE.equals(c[2]),
+                persons((String) c[3]),
+                c[4] == null ? null : new Reached((String) c[5], (String) c[6]),
+                Boolean.TRUE.equals(c[7]),
+                ContactReading.day(c[8]),
+                reached(c[9], c[10]),
+                coming);
+    }
+
+    private static Set<UUID> persons(@Nullable String refs) {
+        return refs == null
+                ? Set.of()
+                : Arrays.stream(refs.split(",", -1)).map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    private static Coming coming(Object[] c) {
+        return new Coming(
+                ((Date) c[1]).toLocalDate(), ContactReading.day(c[2]), Boolean.TRUE.equals(c[3]), reached(c[4], c[5]));
+    }
+
+    private static @Nullable Reached reached(@Nullable Object name, @Nullable Object phone) {
+        return name == null ? null : new Reached((String) name, String.valueOf(phone));
+    }
+}

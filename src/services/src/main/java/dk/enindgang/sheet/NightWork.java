@@ -1,0 +1,72 @@
+package dk.enindgang.sheet;
+
+import dk.enindgang.deadline.DeadlineCalendar;
+import dk.enindgang.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The steps of a night in the database, each a transaction of its own. No file is touched in any. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class NightWork {
+
+    /** At this hour the sheets of a day begin to be written; what is down before it has those of the day before. */
+    private static final int HOUR = 2;
+
+    private static final int WORKING_DAYS = 7;
+
+    @Inject
+    SheetTable table;
+
+    @Inject
+    SheetReading reading;
+
+    @Inject
+    DeadlineCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    /** The day for which sheets are written now. */
+    LocalDate night() {
+        return now().minusHours(HOUR).toLocalDate();
+    }
+
+    Optional<UUID> take() {
+        return table.take(night(), clock.instant());
+    }
+
+    SheetFacts read(UUID unit) {
+        LocalDate last = now().toLocalDate();
+        for (int counted = 0; counted < WORKING_DAYS; ) {
+            last = last.plusDays(1);
+            counted += calendar.isWorkingDay(last) ? 1 : 0;
+        }
+        return reading.read(unit, now(), last);
+    }
+
+    void written(UUID unit, LocalDate night, String file) {
+        table.written(unit, night, clock.instant(), file);
+    }
+
+    void failed(UUID unit, SheetFault fault) {
+        table.failed(unit, clock.instant(), fault);
+    }
+
+    /** The units and what their newest sheets are called. */
+    List<SheetRow> list() {
+        return table.list(0, Integer.MAX_VALUE);
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(Clocks.DENMARK);
+    }
+}

@@ -1,0 +1,107 @@
+package dk.enindgang.sheet;
+
+import dk.enindgang.contact.ReachRow;
+import dk.enindgang.contact.ReachRow.Coming;
+import dk.enindgang.contact.ReachRow.Reached;
+import dk.enindgang.task.DueRow;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the cells of a sheet, in Danish, as the law and the phone calls of that day are. */
+final class SheetWords {
+
+    static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private static final int NUMBER = 8;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM", DANISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", DANISH);
+
+    private final ResourceBundle texts =
+            ResourceBundle.getBundle("dk.enindgang.sheet.sheet", Locale.ROOT, SheetWords.class.getClassLoader());
+
+    String say(String key, Object... arguments) {
+        return new MessageFormat(texts.getString("sheet." + key), DANISH).format(arguments);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String dayOfYear(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
+    }
+
+    static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** R4. */
+    String family(ReachRow row) {
+        return row.hidden() ? say("hidden", row.family().toString().substring(0, NUMBER)) : row.name();
+    }
+
+    String person(@Nullable Reached person) {
+        return person == null ? say("nobody") : named(person.name(), person.phone());
+    }
+
+    String today(ReachRow row) {
+        if (row.person() == null) {
+            return say("nobody");
+        }
+        if (row.here()) {
+            return say("here");
+        }
+        LocalDate until = row.until();
+        String away = until == null ? say("away") : say("away.until", day(until));
+        return away + " " + substitute(row.substitute());
+    }
+
+    String coming(ReachRow row) {
+        return row.coming().isEmpty()
+                ? say("coming.none")
+                : row.coming().stream().map(this::coming).collect(Collectors.joining(" "));
+    }
+
+    private String coming(Coming coming) {
+        if (coming.successor()) {
+            return say("coming.successor", day(coming.from()), person(coming.who()));
+        }
+        LocalDate until = coming.until();
+        return until == null
+                ? say("coming.leave.open", day(coming.from()), substitute(coming.who()))
+                : say("coming.leave", day(coming.from()), day(until), substitute(coming.who()));
+    }
+
+    private String substitute(@Nullable Reached who) {
+        return who == null ? say("substitute.none") : say("substitute", named(who.name(), who.phone()));
+    }
+
+    String by(DueRow row, LocalDate today) {
+        return row.day().isBefore(today) ? say("due.late", day(row.day())) : day(row.day());
+    }
+
+    String who(DueRow row) {
+        if (row.assignee().isEmpty()) {
+            return say("nobody");
+        }
+        String who = named(row.assignee(), row.phone());
+        if (!row.away()) {
+            return who;
+        }
+        return who + ". " + say("away") + " "
+                + (row.substitute().isEmpty()
+                        ? say("substitute.none")
+                        : say("substitute", named(row.substitute(), row.substitutePhone())));
+    }
+
+    static String named(String name, String phone) {
+        return phone.isEmpty() ? name : name + ", " + phone;
+    }
+}
