@@ -22,7 +22,8 @@ final class Asking {
         scene.staff(number)
                 .get("/directory/who?situation=" + situations.get(turn * 7 % situations.size()) + "&age=" + turn % 20
                         + "&area=" + areas.get(turn % areas.size()) + "&when=" + HOURS.get(turn % HOURS.size()))
-                .mustShow("<h2 id=\"first\"", 1);
+                .mustShow("<h2 id=\"first\"", 1)
+                .mustShow(" selected=\"selected\"", 3);
     }
 
     /** Before anything is asked. */

@@ -18,7 +18,7 @@ final class CaseloadFigures {
     private static final double GOAL = 3;
     private static final double GOAL_MILLIS = 2_000;
     private static final String EVENTS =
-            "select count(*) from outgoing_event where type = 'dk.enindgang.contact.contactchanged'";
+            "select count(*) from outgoing_event where type = 'dk.enindgang.contact.changed'";
     private static final String WAITING = "select count(*) from outgoing_event where state = 'WAITING'";
     private static final String REPLICA = "set session_replication_role = replica; ";
 

@@ -22,7 +22,7 @@ final class FamilyFigures {
     void measure() throws SQLException {
         Report.say("families");
         beside.warm(List.of(
-                kin::list, kin::byName, kin::byNumber, kin::family, kin::contact, kin::led, kin::watch, kin::figures));
+                kin::list, kin::family, kin::contact, kin::led, kin::watch, kin::figures, kin::byName, kin::byNumber));
         beside.count("families, 25 rows", kin::list, 4);
         beside.count("search in families, by name", kin::byName, 3);
         beside.count("search in families, by CPR number", kin::byNumber, 3);

@@ -2,9 +2,9 @@ package dk.enindgang.bench;
 
 import dk.enindgang.person.Numbers;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** What those who are signed in ask for about families: thirty each, and the leaders whose units handle them. */
@@ -21,7 +21,7 @@ final class Kin {
 
     private final Scene scene;
     private final List<Visitor> leaders;
-    private final Map<Visitor, PageForm> forms = new HashMap<>();
+    private final Map<Visitor, PageForm> forms = new ConcurrentHashMap<>();
     private final List<List<String>> families;
     private final List<List<String>> typed;
 
@@ -59,15 +59,18 @@ final class Kin {
     }
 
     void list(int number) {
+        forget(number);
         scene.staff(number).get("/family/list").mustShow("/family/read?family=", PageFigures.ROWS);
     }
 
     void family(int number) {
+        forget(number);
         String family = one(families.get(number % Scene.SIGNED_IN), number);
         scene.staff(number).get("/family/read?family=" + family).mustShow("/family/list", 1);
     }
 
     void contact(int number) {
+        forget(number);
         String family = one(families.get(number % Scene.SIGNED_IN), number);
         scene.staff(number).get("/contact/read?family=" + family).mustShow("/contact/note?family=", 1);
     }
@@ -81,15 +84,20 @@ final class Kin {
         find(number, one(typed.get(number % Scene.SIGNED_IN), number));
     }
 
-    /** As the page has it: the form that came with the last answer is sent. */
-    private synchronized void find(int number, String words) {
-        Visitor visitor = scene.staff(number);
-        PageForm form = forms.computeIfAbsent(
-                        visitor, one -> PageForm.in(one.get("/family/list").text(), "find"))
-                .with("words", words);
-        Answer answer = visitor.post("/family/list", form.pressed("find:search").fields());
-        answer.mustShow("/family/read?family=", 1);
-        forms.put(visitor, PageForm.in(answer.text(), "find"));
+    /** So many other pages may push a form out of the session that it cannot be sent any more. */
+    private void forget(int number) {
+        forms.remove(scene.staff(number));
+    }
+
+    /** As the page has it: the form that came with the last answer is sent, and each visitor waits for her answer. */
+    private void find(int number, String words) {
+        forms.compute(scene.staff(number), (visitor, known) -> {
+            PageForm form =
+                    known == null ? PageForm.in(visitor.get("/family/list").text(), "find") : known;
+            PageForm asked = form.with("words", words).pressed("find:search");
+            Answer answer = visitor.post("/family/list", asked.fields()).mustShow("/family/read?family=", 1);
+            return PageForm.in(answer.text(), "find");
+        });
     }
 
     /** What a leader looks after, by each of its kinds in turn. */

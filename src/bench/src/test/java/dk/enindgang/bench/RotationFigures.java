@@ -19,13 +19,14 @@ final class RotationFigures {
     private final Report report;
     private final Municipality municipality;
     private final int all;
-    private int to = 2;
+    private int to;
 
     RotationFigures(Scene scene, Report report) {
         this.scene = scene;
         this.report = report;
         municipality = scene.municipality();
         all = 4 * municipality.scale().families();
+        to = municipality.number(UNDER + 2) < all ? 2 : 1;
     }
 
     void measure() {

@@ -44,7 +44,7 @@ final class WhoFigures {
         }
         Duel duel = Duel.of(
                 scene.rounds(),
-                () -> scene.meter().requests(40, i -> owner.get("/").mustShow("/directory/coverage", 1)),
+                () -> scene.meter().requests(40, i -> owner.get("/").mustShow("</html>", 1)),
                 () -> scene.meter().requests(40, i -> other.get("/").mustShow("</html>", 1)));
         report.tell(
                 "P3",
