@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,14 +33,8 @@ public class ContactWatches {
         return rows.stream().map(ContactWatchRows::row).toList();
     }
 
-    /** How many there are of each kind, {@link #MOST} and one more at most; nobody is named. */
+    /** How many there are of each kind, {@link #MOST} and one more at most; nobody is named. One statement. */
     public Map<ContactAlert, Integer> count() {
-        var counts = new EnumMap<ContactAlert, Integer>(ContactAlert.class);
-        for (ContactAlert alert : ContactAlert.values()) {
-            counts.put(
-                    alert,
-                    ContactWatchRows.list(em, families.me(), alert, 0, MOST + 1).size());
-        }
-        return counts;
+        return ContactWatchCount.count(em, families.me());
     }
 }
