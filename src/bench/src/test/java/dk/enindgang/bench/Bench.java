@@ -17,8 +17,8 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Measures what {@code bench.only} names: all, start, worklist, pages, commands, handover, scale, check,
-     * looks, sessions, events or log. When something fails, its
+     * Measures what {@code bench.only} names: all, start, worklist, pages, commands, handover, families, who,
+     * caseload, rotation, scale, check, looks, sessions, events or log. When something fails, its
      * folder with the logs of the servers is left. With {@code bench.data} the database is kept in that folder, and
      * the next run finds it grown.
      */
@@ -57,6 +57,18 @@ public final class Bench {
     /** One run over everything that was asked for. */
     private record Run(Parts parts, Municipality municipality, int rounds, String only) {
 
+        private static final List<String> ON_ONE_SERVER = List.of(
+                "worklist",
+                "pages",
+                "commands",
+                "handover",
+                "families",
+                "who",
+                "caseload",
+                "rotation",
+                "looks",
+                "sessions");
+
         void all() throws IOException, InterruptedException, SQLException {
             var report = new Report(parts.report(), title());
             var start = new StartFigures(parts, municipality, report);
@@ -67,8 +79,7 @@ public final class Bench {
                 municipality.copy(Scale.TENFOLD);
                 municipality.grow();
             }
-            if (Stream.of("worklist", "pages", "commands", "handover", "looks", "sessions")
-                    .anyMatch(this::wanted)) {
+            if (ON_ONE_SERVER.stream().anyMatch(this::wanted)) {
                 Report.say("application and reference on one server");
                 try (Scene scene = Scene.open(parts, municipality, rounds, Map.of())) {
                     onOneServer(scene, report);
@@ -105,11 +116,27 @@ public final class Bench {
             if (wanted("handover")) {
                 tried(report, "P19", new HandoverFigures(scene, report)::measure);
             }
+            aboutFamilies(scene, report);
             if (wanted("looks")) {
                 tried(report, "P16, P23", new LookFigures(scene, report)::measure);
             }
             if (wanted("sessions")) {
                 tried(report, "P9", new SessionFigures(scene, report)::measure);
+            }
+        }
+
+        private void aboutFamilies(Scene scene, Report report) throws IOException, InterruptedException, SQLException {
+            if (wanted("families")) {
+                tried(report, "P3, P8", new FamilyFigures(scene, report)::measure);
+            }
+            if (wanted("who")) {
+                tried(report, "P3, P8", new WhoFigures(scene, report)::measure);
+            }
+            if (wanted("caseload")) {
+                tried(report, "P19", new CaseloadFigures(scene, report)::measure);
+            }
+            if (wanted("rotation")) {
+                tried(report, "D11", new RotationFigures(scene, report)::measure);
             }
         }
 

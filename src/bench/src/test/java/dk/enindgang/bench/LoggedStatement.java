@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record LoggedStatement(String backend, boolean writes, String sql, String parameters) {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'[^']*+(?:''[^']*+)*+')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 
     boolean is(String word) {

@@ -1,6 +1,7 @@
 package dk.enindgang.bench;
 
 import dk.enindgang.launch.EmbeddedDatabase;
+import dk.enindgang.person.Numbers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,6 +70,7 @@ final class Municipality implements AutoCloseable {
             for (String script : scale.scripts()) {
                 statement.execute(script);
             }
+            Report.say(Numbers.fill(connection) + " numbers are kept");
             statement.execute("vacuum analyze");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -78,6 +80,10 @@ final class Municipality implements AutoCloseable {
         require(9_000, "select count(*) from guide_run where about_child");
         require(scale.guides(), "select count(*) from action_guide where slug like 'maal-%' and status = 'PUBLISHED'");
         require(scale.tasks(), "select count(*) from task");
+        require(scale.families(), "select count(*) from family");
+        require(4L * scale.families(), "select count(*) from person where cpr_key is not null");
+        require(scale.points(), "select count(*) from contact_point");
+        require(200 * 25, "select count(*) from situation_contact_rule");
         require(
                 24 * 40,
                 "select sum(open) from task_load l join employee e on e.ref = l.employee_ref"
@@ -174,7 +180,9 @@ final class Municipality implements AutoCloseable {
                 "ENINDGANG_DB_OWNER_USER",
                 "enindgang_owner",
                 "ENINDGANG_DB_OWNER_PASSWORD",
-                database.password("enindgang_owner"));
+                database.password("enindgang_owner"),
+                "ENINDGANG_CPR_KEYS",
+                Numbers.KEYS);
     }
 
     @Override

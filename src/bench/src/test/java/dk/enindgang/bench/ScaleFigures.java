@@ -1,8 +1,8 @@
 package dk.enindgang.bench;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 
 /** P18: what a hundred times as much costs, on two servers beside each other that differ in their database alone. */
@@ -36,8 +36,23 @@ final class ScaleFigures {
             compare("search", small, large, COUNT, ScaleFigures::search);
             compare("task", small, large, COUNT, ScaleFigures::task);
             compare("front page", small, large, COUNT, ScaleFigures::front);
+            families(small, large);
             compare("log-in", small, large, LOG_INS, ScaleFigures::logIn);
         }
+    }
+
+    private void families(Scene small, Scene large) {
+        var few = new Kin(small);
+        var many = new Kin(large);
+        compare("families", small, large, few::list, many::list);
+        compare("search in families, by name", small, large, few::byName, many::byName);
+        compare("search in families, by CPR number", small, large, few::byNumber, many::byNumber);
+        compare("a family", small, large, few::family, many::family);
+        compare("a family's contact person", small, large, few::contact, many::contact);
+        compare("leader's overview of contact persons", small, large, few::watch, many::watch);
+        var asked = new Asking(small);
+        var askedMore = new Asking(large);
+        compare("“Hvem kontakter jeg?”", small, large, asked::who, askedMore::who);
     }
 
     private Municipality grown(Scale scale) {
@@ -51,13 +66,22 @@ final class ScaleFigures {
 
     private void compare(String what, Scene small, Scene large, int count, ObjIntConsumer<Scene> page) {
         int warm = count == LOG_INS ? 2 * LOG_INS : WARM;
-        for (Scene scene : List.of(small, large)) {
-            scene.meter().requests(warm, i -> page.accept(scene, i));
-        }
+        small.meter().requests(warm, i -> page.accept(small, i));
+        large.meter().requests(warm, i -> page.accept(large, i));
+        add(what, small, large, count, i -> page.accept(small, i), i -> page.accept(large, i));
+    }
+
+    private void compare(String what, Scene small, Scene large, IntConsumer few, IntConsumer many) {
+        small.meter().requests(WARM, few);
+        large.meter().requests(WARM, many);
+        add(what, small, large, COUNT, few, many);
+    }
+
+    private void add(String what, Scene small, Scene large, int count, IntConsumer few, IntConsumer many) {
         Duel duel = Duel.of(
                 rounds,
-                () -> large.meter().requests(count, i -> page.accept(large, i)),
-                () -> small.meter().requests(count, i -> page.accept(small, i)));
+                () -> large.meter().requests(count, many),
+                () -> small.meter().requests(count, few));
         report.add(
                 "P18",
                 what + ": " + large.municipality().scale().told(),

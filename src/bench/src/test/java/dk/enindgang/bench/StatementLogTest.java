@@ -37,4 +37,11 @@ class StatementLogTest {
         assertThat(StatementLog.work(all).get(0).literal())
                 .isEqualToNormalizingWhitespace("select a from b where c = 'it''s' and d = NULL");
     }
+
+    @Test
+    void aParameterMayBeAsLongAsAListOfMany() {
+        String many = "{" + "0b7c1c46,".repeat(10_000) + "it''s}";
+        var one = new LoggedStatement("7", false, "select $1, $2", "Parameters: $1 = '" + many + "', $2 = NULL");
+        assertThat(one.literal()).isEqualTo("select '" + many + "', NULL");
+    }
 }

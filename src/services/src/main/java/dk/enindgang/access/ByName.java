@@ -9,10 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens and closes a person to a colleague by name, for doors that have made sure of who asks (R3, R4). */
 @ApplicationScoped
@@ -104,6 +109,36 @@ public class ByName {
                 .setParameter("employee", employee)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** R4: of these persons those whom each of these colleagues is not impartial to. One statement. */
+    public Map<UUID, Set<UUID>> blocked(Collection<UUID> persons, Collection<UUID> employees) {
+        List<?> rows = em.createNativeQuery("""
+                        select b.employee_ref, b.person_ref from impartiality_block b
+                        where b.person_ref = any (cast(?1 as uuid[])) and b.employee_ref = any (cast(?2 as uuid[]))
+                        and b.lifted_at is null""")
+                .setParameter(1, array(persons))
+                .setParameter(2, array(employees))
+                .getResultList();
+        var blocked = new HashMap<UUID, Set<UUID>>();
+        for (Object row : rows) {
+            Object[] c = (Object[]) row;
+            blocked.computeIfAbsent((UUID) c[0], one -> new HashSet<>()).add((UUID) c[1]);
+        }
+        return blocked;
+    }
+
+    /** R3: those of them who are protected. One statement. */
+    public Set<UUID> protectedOf(Collection<UUID> persons) {
+        List<?> found = em.createNativeQuery(
+                        "select ref from person where ref = any (cast(?1 as uuid[])) and protection <> 'NONE'")
+                .setParameter(1, array(persons))
+                .getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
+    private static String array(Collection<UUID> refs) {
+        return refs.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private List<AccessGrant> grants(UUID person, UUID employee) {

@@ -17,7 +17,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +84,28 @@ public class ContactAccess {
         return open;
     }
 
+    /** The same for several at once, however many in five statements. All are held before anybody is let in to one, in the
+     * order of their numbers, so that nobody waits for one who waits for her. Those that are closed, or not for the caller,
+     * by then are left out.
+     *
+     * @throws NotFound if one is no more for the caller when it is held, which is written down
+     * @throws RuleViolation if one is closed by then */
+    List<OpenFamily> changeAll(Collection<UUID> families) {
+        List<UUID> held = holdAll(families);
+        List<OpenFamily> open = find(held);
+        held.removeAll(open.stream().map(OpenFamily::ref).toList());
+        if (!held.isEmpty()) {
+            throw refused(held.get(0));
+        }
+        if (open.stream().anyMatch(OpenFamily::closed)) {
+            throw new RuleViolation("contact.rule.closed");
+        }
+        var by = new HashMap<UUID, Relation>();
+        open.forEach(one -> by.putAll(by(one)));
+        access.changed(by, SUBJECT);
+        return open;
+    }
+
     /** The same for those who work with it: who is merely asked to take over reads and answers, and no more.
      *
      * @throws NotFound for her as well */
@@ -98,25 +122,36 @@ public class ContactAccess {
     }
 
     private OpenFamily open(UUID family) {
-        List<?> rows = em.createNativeQuery("""
-                        select f.id, f.unit_ref, f.closed_at is not null, acting_employee(),
-                            (select string_agg(l.relation, ',') from acting_family_links() l where l.family = f.ref),
+        return find(List.of(family)).stream().findFirst().orElseThrow(() -> refused(family));
+    }
+
+    /** Those the caller has something to do with, in the order of their numbers. One statement. */
+    private List<OpenFamily> find(Collection<UUID> families) {
+        List<?> rows =
+                em.createNativeQuery("""
+                        select f.id, f.ref, f.unit_ref, f.closed_at is not null, acting_employee(), l.relations,
                             (select string_agg(cast(m.person_ref as text), ',') from family_member m
                                 where m.family_id = f.id)
-                        from family f where f.ref = ?1""").setParameter(1, family).getResultList();
+                        from family f join (
+                            select l.family, string_agg(l.relation, ',') as relations from acting_family_links() l
+                            group by l.family) l on l.family = f.ref
+                        where f.ref = any (cast(?1 as uuid[])) and acting_employee() is not null
+                        order by f.id""").setParameter(1, array(families)).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .filter(c -> c[3] != null && c[4] != null)
-                .findFirst()
                 .map(c -> new OpenFamily(
                         ((Number) c[0]).longValue(),
-                        family,
                         (UUID) c[1],
-                        Boolean.TRUE.equals(c[2]),
-                        (UUID) c[3],
-                        relations((String) c[4]),
-                        refs((String) c[5])))
-                .orElseThrow(() -> refused(family));
+                        (UUID) c[2],
+                        Boolean.TRUE.equals(c[3]),
+                        (UUID) c[4],
+                        relations((String) c[5]),
+                        refs((String) c[6])))
+                .toList();
+    }
+
+    private static String array(Collection<UUID> refs) {
+        return refs.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Set<Relation> relations(String names) {
@@ -151,5 +186,25 @@ public class ContactAccess {
                 .setParameter(1, family)
                 .getSingleResult();
         return ((Timestamp) moment).toInstant();
+    }
+
+    /** Holds several until the transaction ends, in the order of their numbers; not those that are closed. One statement.
+     *
+     * @return those that are held */
+    List<UUID> holdAll(Collection<UUID> families) {
+        List<?> rows =
+                em.createNativeQuery("""
+                        select f.ref, contact_hold(f.ref) from (
+                            select f.ref from family f
+                            where f.ref = any (cast(?1 as uuid[])) and f.closed_at is null
+                            order by f.id) f""").setParameter(1, array(families)).getResultList();
+        var held = new ArrayList<UUID>();
+        rows.forEach(row -> held.add((UUID) ((Object[]) row)[0]));
+        return held;
+    }
+
+    /** The moment it is when several are held. */
+    Instant moment() {
+        return ((Timestamp) em.createNativeQuery("select contact_moment()").getSingleResult()).toInstant();
     }
 }

@@ -9,10 +9,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +110,14 @@ public class ContactPeriods {
      *
      * @throws RuleViolation if it cannot be she */
     void invite(OpenFamily family, UUID employee) {
+        requireHere(employee);
+        if (!isImpartial(family, employee)) {
+            throw new RuleViolation("contact.rule.notImpartial").at("employee");
+        }
+        family.members().forEach(person -> byName.openIfProtected(person, employee));
+    }
+
+    private void requireHere(UUID employee) {
         List<?> found = em.createNativeQuery("""
                         select k.account_ref from employee e join employee_account k on k.employee_id = e.id
                         where e.ref = ?1 and exists (
@@ -114,10 +127,47 @@ public class ContactPeriods {
                 .isEmpty()) {
             throw new RuleViolation("contact.rule.notHere").at("employee");
         }
-        if (!isImpartial(family, employee)) {
-            throw new RuleViolation("contact.rule.notImpartial").at("employee");
-        }
-        family.members().forEach(person -> byName.openIfProtected(person, employee));
+    }
+
+    /** R5: the same for several at once; those somebody in which the receiver is not impartial to are left out. As many
+     * statements for one family as for many, but for each receiver and each protected person.
+     *
+     * @throws RuleViolation if it cannot be one of them */
+    Map<OpenFamily, UUID> inviteAll(Map<OpenFamily, UUID> receivers) {
+        Map<UUID, Set<UUID>> blocked = byName.blocked(members(receivers), receivers.values());
+        var invited = new LinkedHashMap<>(receivers);
+        invited.entrySet()
+                .removeIf(one -> one.getKey().members().stream()
+                        .anyMatch(blocked.getOrDefault(one.getValue(), Set.of())::contains));
+        new TreeSet<>(invited.values()).forEach(this::requireHere);
+        Set<UUID> hidden = byName.protectedOf(members(invited));
+        invited.forEach((family, to) ->
+                family.members().stream().filter(hidden::contains).forEach(person -> byName.open(person, to)));
+        return invited;
+    }
+
+    private static Set<UUID> members(Map<OpenFamily, UUID> families) {
+        return families.keySet().stream().flatMap(one -> one.members().stream()).collect(Collectors.toSet());
+    }
+
+    /** Those families that are hers alone from that moment on, and of which nobody is asked already. One statement. */
+    Set<Long> free(List<OpenFamily> families, UUID employee, Instant moment) {
+        List<?> found = em.createNativeQuery("""
+                        select c.family_id from contact_person c
+                        where c.family_id = any (cast(?1 as bigint[])) and (c.ends_at is null or c.ends_at > ?2)
+                        and not exists (
+                            select from contact_handover h where h.family_id = c.family_id and h.ended_at is null)
+                        group by c.family_id
+                        having count(*) = 1 and bool_and(c.employee_ref = ?3)""")
+                .setParameter(
+                        1,
+                        families.stream()
+                                .map(one -> String.valueOf(one.id()))
+                                .collect(Collectors.joining(",", "{", "}")))
+                .setParameter(2, Timestamp.from(moment))
+                .setParameter(3, employee)
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     /** R5: to everybody in the family. */

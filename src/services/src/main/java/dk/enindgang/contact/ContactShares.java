@@ -12,9 +12,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -116,52 +118,26 @@ public class ContactShares {
 
     /** R11: each is asked about her family, which stays with the one who has it until it is agreed (R4). One that has been
      * given to somebody else, is handed over already, or has somebody in it to whom the receiver is not impartial, is left
-     * out. All are held before anybody is let in to one, so that nobody waits for one who waits for her.
+     * out. As many statements for one family as for many, but for what is written about each.
      *
      * @return how many are asked
      * @throws RuleViolation if the reason is missing, or it cannot be one of them */
     public int ask(UUID from, Map<UUID, UUID> receivers, String reason) {
-        List<UUID> order = inOrder(receivers);
-        order.forEach(families::hold);
-        int asked = 0;
-        for (UUID family : order) {
-            OpenFamily open = families.change(family);
-            Instant now = families.hold(family);
-            List<FamilyContactPerson> standing = periods.from(open, now);
-            UUID to = Objects.requireNonNull(receivers.get(family));
-            if (open.isLed()
-                    && isHers(standing, from)
-                    && periods.open(open) == null
-                    && !from.equals(to)
-                    && periods.isImpartial(open, to)) {
-                periods.invite(open, to);
-                em.persist(new ContactHandover(open.id(), from, to, families.me(), reason, now));
-                em.flush();
-                asked++;
+        List<OpenFamily> held = families.changeAll(receivers.keySet());
+        Instant now = families.moment();
+        Set<Long> free = periods.free(held, from, now);
+        var asked = new LinkedHashMap<OpenFamily, UUID>();
+        for (OpenFamily family : held) {
+            UUID to = Objects.requireNonNull(receivers.get(family.ref()));
+            if (family.isLed() && free.contains(family.id()) && !from.equals(to)) {
+                asked.put(family, to);
             }
         }
+        Map<OpenFamily, UUID> invited = periods.inviteAll(asked);
+        invited.forEach(
+                (family, to) -> em.persist(new ContactHandover(family.id(), from, to, families.me(), reason, now)));
+        em.flush();
         drafts.clear(draftPlace(from));
-        return asked;
-    }
-
-    private static boolean isHers(List<FamilyContactPerson> standing, UUID from) {
-        return standing.size() == 1 && standing.get(0).employee().equals(from);
-    }
-
-    /** All who hold several families hold them in this order. */
-    private List<UUID> inOrder(Map<UUID, UUID> receivers) {
-        List<?> refs = em.createNativeQuery("""
-                        select f.ref from family f
-                        where f.ref = any (cast(?1 as uuid[])) and f.closed_at is null order by f.id""")
-                .setParameter(
-                        1,
-                        "{"
-                                + String.join(
-                                        ",",
-                                        receivers.keySet().stream()
-                                                .map(UUID::toString)
-                                                .toList()) + "}")
-                .getResultList();
-        return refs.stream().map(UUID.class::cast).toList();
+        return invited.size();
     }
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
 /** Reads what a leader looks after: one statement for each kind, of the families her units handle. */
 final class ContactWatchRows {
 
-    private static final String LED = """
-            with led as (
+    static final String LED = """
+            with led as materialized (
                 select f.id, f.ref, f.name, f.opened_at, c.employee_ref, c.begins_at
                 from family f
                 left join contact_person c on c.family_id = f.id and c.begins_at <= present_moment()
@@ -25,11 +25,11 @@ final class ContactWatchRows {
     private static final String MEMBERS = """
             (select string_agg(cast(m.person_ref as text), ',') from family_member m where m.family_id = led.id)""";
 
-    /** Whoever is here no more is on no leave. */
-    private static final String ABSENT = """
+    /** Whoever is here no more is on no leave. Asked of the contact persons alone, and not of all colleagues there are. */
+    static final String ABSENT = """
             join employee e on e.ref = led.employee_ref
             left join leave l on l.employee_id = e.id and holds_on(l.valid_from, l.valid_to, danish_today())
-            where not is_here(e.ref, danish_today())
+            where not is_here(led.employee_ref, danish_today())
             """;
 
     private static final String NONE = LED + "select led.ref, led.name, cast(null as uuid), '', "
@@ -44,7 +44,7 @@ final class ContactWatchRows {
             + " and l.id is not null and contact_hand(led.id, e.ref, danish_today()) is null"
             + " order by led.name, led.id";
 
-    private static final String SILENT = LED + """
+    static final String SINCE = """
             , since as (
                 select led.id, danish_today() - coalesce(
                     (select max(n.on_day) from contact_note n where n.family_id = led.id and n.kind <> 'NO_ANSWER'),
@@ -52,6 +52,9 @@ final class ContactWatchRows {
                     coalesce((select p.level from contact_pace p where p.family_id = led.id), 1) as level
                 from led where led.employee_ref is not null
             )
+            """;
+
+    private static final String SILENT = LED + SINCE + """
             select led.ref, led.name, e.ref, e.name, since.days, cast(null as date),\s""" + MEMBERS + """
             , false from since join led on led.id = since.id join employee e on e.ref = led.employee_ref
             join contact_limit m on m.name = 'SILENT_' || since.level

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,14 +45,8 @@ public class ContactWatches {
         return system.during(() -> ContactLacks.list(em, me));
     }
 
-    /** How many there are of each kind, {@link #MOST} and one more at most; nobody is named. */
+    /** How many there are of each kind, {@link #MOST} and one more at most; nobody is named. One statement. */
     public Map<ContactAlert, Integer> count() {
-        var counts = new EnumMap<ContactAlert, Integer>(ContactAlert.class);
-        for (ContactAlert alert : ContactAlert.values()) {
-            counts.put(
-                    alert,
-                    ContactWatchRows.list(em, families.me(), alert, 0, MOST + 1).size());
-        }
-        return counts;
+        return ContactWatchCount.count(em, families.me());
     }
 }

@@ -122,12 +122,14 @@ public class ContactWork implements OpenWork {
             return 0;
         }
         var ids = new ArrayList<Object>();
-        Instant moment = Instant.MIN;
+        var refs = new ArrayList<UUID>();
         for (Object row : found) {
             Object[] c = (Object[]) row;
-            moment = access.hold((UUID) c[1]);
             ids.add(c[0]);
+            refs.add((UUID) c[1]);
         }
+        access.holdAll(refs);
+        Instant moment = access.moment();
         em.createNativeQuery(WITHDRAW)
                 .setParameter(1, array(ids))
                 .setParameter(2, Timestamp.from(moment))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.organisation.Colleagues;
+import dk.enindgang.platform.db.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,55 @@ class ContactSharesDbTest {
         Map<UUID, UUID> receivers = Map.of(first, world.carl.employee(), second, world.carl.employee());
         assertThat(ask(receivers, "Anna går på orlov")).isEqualTo(1);
         assertThat(world.waiting(world.carl)).hasSize(1);
+    }
+
+    @Test
+    void aFamilyWithSomebodyProtectedIsOpenedToWhomeverIsAsked() { // R5, R11
+        UUID family = world.aFamilyOf(world.anna);
+        ContactsForTests.addProtected(world, family);
+        assertThat(ask(Map.of(family, world.carl.employee()), "Anna går på orlov"))
+                .isEqualTo(1);
+        assertThat(world.waiting(world.carl)).hasSize(1);
+    }
+
+    @Test
+    void whoHasLeftCannotBeAsked() { // R5, R11
+        UUID family = world.aFamilyOf(world.anna);
+        Colleagues.leave(world.carl);
+        assertThatThrownBy(() -> ask(Map.of(family, world.carl.employee()), "Anna går på orlov"))
+                .hasMessage("contact.rule.notHere");
+    }
+
+    @Test
+    void manyFamiliesCostNoMoreStatementsThanFewButTheRowsOfEach() { // R11
+        int few = asking(2);
+        int many = asking(12);
+        assertThat(few).isLessThanOrEqualTo(20);
+        assertThat(many - few).isLessThanOrEqualTo(10 + 1);
+    }
+
+    @Test
+    void whoeverLeavesHandsOverManyInAsManyStatementsAsFew() { // R9
+        int few = handingOver(2);
+        assertThat(handingOver(12)).isEqualTo(few).isLessThanOrEqualTo(10);
+    }
+
+    private int asking(int families) {
+        Map<UUID, UUID> receivers = new HashMap<>();
+        for (int i = 0; i < families; i++) {
+            receivers.put(world.aFamilyOf(world.anna), world.carl.employee());
+        }
+        return TestDatabase.statementsOf(
+                () -> assertThat(ask(receivers, "Anna går på orlov")).isEqualTo(families));
+    }
+
+    private int handingOver(int families) {
+        for (int i = 0; i < families; i++) {
+            world.aFamilyOf(world.bodil);
+        }
+        int statements = TestDatabase.statementsOf(() -> world.handOver(world.bodil, world.carl));
+        assertThat(world.inHand(world.bodil)).isEmpty();
+        return statements;
     }
 
     private int ask(Map<UUID, UUID> receivers, String reason) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.person.Protection;
+import dk.enindgang.platform.db.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,8 @@ class ContactWatchesDbTest {
         assertThat(families(ContactAlert.MANY)).isEmpty();
         Map<ContactAlert, Integer> counts = world.watches(ContactWatches::count);
         assertThat(counts.values()).containsExactly(1, 1, 1, 1, 0);
+        assertThat(TestDatabase.statementsOf(() -> world.watches(ContactWatches::count)))
+                .isLessThanOrEqualTo(2);
     }
 
     @Test
