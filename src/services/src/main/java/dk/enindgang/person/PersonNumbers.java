@@ -47,6 +47,15 @@ public class PersonNumbers {
         return Optional.of(Cpr.of(typed, LocalDate.now(clock.withZone(Clocks.DENMARK)), settings.practice()));
     }
 
+    /** R5: the same where something is looked for: what is no number finds nothing. */
+    public Optional<Cpr> recognized(String typed) {
+        try {
+            return read(typed);
+        } catch (RuleViolation noNumber) {
+            return Optional.empty();
+        }
+    }
+
     /** R7: whose number that is, whether the caller may see her or not: not to be told before that is asked. */
     public Optional<UUID> holder(Cpr cpr) {
         List<?> found = em.createNativeQuery("select cast(person_of_cpr(cast(?1 as bytea[])) as text)")
