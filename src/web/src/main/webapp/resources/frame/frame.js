@@ -163,6 +163,8 @@
       const field = [...document.querySelectorAll("input[type=search]")].find((one) => one.offsetParent !== null);
       if (field) {
         field.focus();
+      } else {
+        document.querySelector(".e-seek-open")?.click();
       }
     },
     n: () => goStep(1),
