@@ -25,11 +25,6 @@ public class ContactPoints {
     /** So many are at hand beside a guide; the others are found by asking. */
     static final int AT_HAND = 30;
 
-    private static final String COLUMNS = """
-            select p.ref, p.name, p.situation, p.channel, coalesce(p.phone, p.address), p.open_hours, p.acute,
-                o.name, cast(p.verified_on as text), coalesce(p.verified_on, date '1900-01-01') < cast(?1 as date)
-            """;
-
     @PersistenceContext
     EntityManager em;
 
@@ -91,12 +86,15 @@ public class ContactPoints {
     @RolesAllowed("STAFF")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PointRow> page(String text, int first, int max) {
-        List<?> rows = em.createNativeQuery(COLUMNS + """
+        LocalDate old = LocalDate.now(clock).minusMonths(settings.directoryCheckMonths());
+        List<?> rows = em.createNativeQuery("""
+                        select p.ref, p.name, p.situation, p.channel, coalesce(p.phone, p.address), p.open_hours, p.acute,
+                            o.name, cast(p.verified_on as text), coalesce(p.verified_on, date '1900-01-01') < cast(?1 as date)
                         from contact_point p left join employee o on o.ref = p.owner_ref
                         where ?2 = '' or position(lower(?2) in lower(p.name || ' ' || p.situation)) > 0
                             or (?3 <> '' and position(?3 in replace(p.phone, ' ', '')) > 0)
                         order by p.acute desc, p.position, p.id""")
-                .setParameter(1, old().toString())
+                .setParameter(1, old.toString())
                 .setParameter(2, text.strip())
                 .setParameter(3, text.replaceAll("[^0-9+]", ""))
                 .setFirstResult(first)
@@ -105,47 +103,30 @@ public class ContactPoints {
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    /** R13: some of those that are there still, in the same order, and how many there are. One statement. */
+    /** R13: some of those that hold today, in the same order, and how many there are. One statement. */
     @RolesAllowed("STAFF")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Hits<PointRow> find(Sought sought, int first, int max) {
-        List<?> rows = em.createNativeQuery(COLUMNS + """
-                        , count(*) over ()
-                        from (select sought_words(?2) as words, cast(?3 as text) as digits) asked
-                        cross join contact_point p left join employee o on o.ref = p.owner_ref
-                        where (p.valid_to is null or p.valid_to >= danish_today())
-                        and (answers_to(p.phone, asked.digits) or (cardinality(asked.words) > 0 and not exists (
-                            select from unnest(asked.words) word where position(word in
-                                folded(concat_ws(' ', p.name, p.situation, p.address, p.partner))) = 0)))
-                        order by p.acute desc, p.position, p.id offset ?4 limit ?5""")
-                .setParameter(1, old().toString())
-                .setParameter(2, sought.words())
-                .setParameter(3, sought.digits())
-                .setParameter(4, first)
-                .setParameter(5, max)
-                .getResultList();
-        return Hits.counted(rows.stream().map(row -> row((Object[]) row)).toList(), rows, 10);
-    }
-
-    private LocalDate old() {
-        return LocalDate.now(clock).minusMonths(settings.directoryCheckMonths());
+        LocalDate old = LocalDate.now(clock).minusMonths(settings.directoryCheckMonths());
+        return PointSearch.found(em, sought, old, first, max);
     }
 
     /** R6: how many the caller owns that should be looked at again. One statement. */
     @RolesAllowed("STAFF")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int countStale() {
+        LocalDate old = LocalDate.now(clock).minusMonths(settings.directoryCheckMonths());
         return ((Number) em.createNativeQuery("""
                         select count(*) from contact_point p join employee o on o.ref = p.owner_ref
                         join employee_account a on a.employee_id = o.id
                         where a.account_ref = ?1 and coalesce(p.verified_on, date '1900-01-01') < cast(?2 as date)""")
                         .setParameter(1, caller.ref())
-                        .setParameter(2, old().toString())
+                        .setParameter(2, old.toString())
                         .getSingleResult())
                 .intValue();
     }
 
-    private static PointRow row(Object[] c) {
+    static PointRow row(Object[] c) {
         return new PointRow(
                 (UUID) c[0],
                 (String) c[1],

@@ -116,7 +116,8 @@ public class FamilyReading {
 
     /** R11: some of them, and how many the caller may see. Three statements at most. */
     Hits<FamilyRow> found(Sought sought, String hashes, int first, int max) {
-        List<?> read = query(FOUND, sought.words(), sought.digits(), hashes, first, max).getResultList();
+        List<?> read = query(FOUND, sought.words(), sought.digits(), hashes, first, max)
+                .getResultList();
         return Hits.counted(named(rows(read), max + 1, "family.search"), read, 9);
     }
 

@@ -41,8 +41,7 @@ public class Guides {
 
     /** R14: some of those that answer every word, best answers first, and how many there are. One statement. */
     public Hits<GuideRow> find(Sought sought, Locale reader, int first, int max) {
-        return GuideSearch.found(
-                em, GuideFilter.search(sought.words()).page(first, max), GuideEnglish.wanted(reader));
+        return GuideSearch.found(em, GuideFilter.search(sought.words()).page(first, max), GuideEnglish.wanted(reader));
     }
 
     /**

@@ -35,7 +35,6 @@ final class UnitSearch {
     }
 
     private static FoundUnit row(Object[] c) {
-        return new FoundUnit(
-                (UUID) c[0], (String) c[1], UnitKind.valueOf((String) c[2]), (String) c[3], (String) c[4]);
+        return new FoundUnit((UUID) c[0], (String) c[1], UnitKind.valueOf((String) c[2]), (String) c[3], (String) c[4]);
     }
 }

@@ -51,7 +51,8 @@ public record Sought(String words, String digits, String cpr) {
 
     /** Too little to look for. */
     public boolean isShort() {
-        return cpr.isEmpty() && words.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST;
+        return cpr.isEmpty()
+                && words.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST;
     }
 
     @Override

@@ -48,10 +48,7 @@ class SearchRightsDbTest {
                 door -> door.add(
                         family,
                         FamilyWorld.aMember(
-                                "Mor",
-                                "",
-                                Protection.STAFF_RELATIVE,
-                                dk.enindgang.family.FamilyRelation.MOTHER)));
+                                "Mor", "", Protection.STAFF_RELATIVE, dk.enindgang.family.FamilyRelation.MOTHER)));
         all().forEach(typed -> findsNothing(people.leader, typed));
     }
 
@@ -71,8 +68,7 @@ class SearchRightsDbTest {
         UUID child = people.personOf(aFamily(Protection.NONE));
         TestDatabase.sql("""
                 insert into impartiality_block (id, version, ref, person_ref, employee_ref, set_by, set_at)
-                values (nextval('stored_seq'), 1, gen_random_uuid(), '%s', '%s', '%s', now())""".formatted(
-                        child, people.leader.employee(), people.adviser.account()));
+                values (nextval('stored_seq'), 1, gen_random_uuid(), '%s', '%s', '%s', now())""".formatted(child, people.leader.employee(), people.adviser.account()));
         all().forEach(typed -> findsNothing(people.leader, typed));
     }
 

@@ -34,8 +34,7 @@ final class SearchWorld {
 
     static Searches searches(EntityManager em, Colleague who, FamilyWorld world) {
         var door = new Searches();
-        door.families = FamiliesForTests.families(
-                em, CallerForTests.as(who.account()), world.fixture.events());
+        door.families = FamiliesForTests.families(em, CallerForTests.as(who.account()), world.fixture.events());
         door.points = ContactPointsForTests.points(em);
         door.employees = Colleagues.employees(em);
         door.units = Colleagues.units(em);
@@ -44,13 +43,11 @@ final class SearchWorld {
     }
 
     SearchView find(Colleague who, String typed) {
-        return TestDatabase.inTransaction(
-                em -> searches(em, who, families).find(typed, DANISH));
+        return TestDatabase.inTransaction(em -> searches(em, who, families).find(typed, DANISH));
     }
 
     SearchView list(Colleague who, String typed, SearchGroup group, int first, int max) {
-        return TestDatabase.inTransaction(
-                em -> searches(em, who, families).list(typed, group, DANISH, first, max));
+        return TestDatabase.inTransaction(em -> searches(em, who, families).list(typed, group, DANISH, first, max));
     }
 
     Hits<FamilyRow> families(Colleague who, String typed) {
@@ -62,8 +59,7 @@ final class SearchWorld {
         return families.families(
                 families.adviser,
                 door -> door.open(
-                        new FamilyDetails(name, families.advice, null),
-                        aChild(givenName, contact, cpr, protection)));
+                        new FamilyDetails(name, families.advice, null), aChild(givenName, contact, cpr, protection)));
     }
 
     UUID aFamily(String name) {
@@ -85,7 +81,8 @@ final class SearchWorld {
     void contacts(UUID family, Colleague... persons) {
         var rows = new StringBuilder();
         for (int i = 0; i < persons.length; i++) {
-            String ends = i == persons.length - 1 ? "null" : "f.opened_at + interval '%d microseconds'".formatted(i + 1);
+            String ends =
+                    i == persons.length - 1 ? "null" : "f.opened_at + interval '%d microseconds'".formatted(i + 1);
             rows.append("""
                     insert into contact_person (id, version, ref, family_id, employee_ref, begins_at, ends_at, cause, reason,
                         recorded_by)
@@ -102,11 +99,7 @@ final class SearchWorld {
         TestDatabase.sql("""
                 insert into contact_point (id, version, ref, position, name, situation, open_hours, acute, channel, phone, address)
                 values (nextval('stored_seq'), 1, gen_random_uuid(), 1, '%s', '%s', '', false, '%s', %s, '%s')""".formatted(
-                        name,
-                        situation,
-                        mail.isEmpty() ? "PHONE" : "MAIL",
-                        mail.isEmpty() ? "'" + phone + "'" : "null",
-                        mail));
+                name, situation, mail.isEmpty() ? "PHONE" : "MAIL", mail.isEmpty() ? "'" + phone + "'" : "null", mail));
     }
 
     static List<String> names(Hits<FamilyRow> hits) {

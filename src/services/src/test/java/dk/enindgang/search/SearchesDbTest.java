@@ -34,10 +34,9 @@ class SearchesDbTest {
         SearchView found = world.find(adviser, word.toUpperCase(Locale.ROOT));
         assertThat(found.families().count()).isEqualTo(7);
         assertThat(SearchWorld.names(found.families()))
-                .containsExactlyElementsOf(
-                        List.of("Ask", "Birk", "Dal", "Eng", "Zenia").stream()
-                                .map(name -> "Familien " + name + " " + word)
-                                .toList());
+                .containsExactlyElementsOf(List.of("Ask", "Birk", "Dal", "Eng", "Zenia").stream()
+                        .map(name -> "Familien " + name + " " + word)
+                        .toList());
         SearchView rest = world.list(adviser, word, SearchGroup.FAMILIES, 5, 5);
         assertThat(rest.families().count()).isEqualTo(7);
         assertThat(SearchWorld.names(rest.families()))
@@ -178,8 +177,8 @@ class SearchesDbTest {
         assertThat(TestDatabase.statementsOf(() -> world.find(adviser, word))).isLessThanOrEqualTo(7);
         assertThat(TestDatabase.statementsOf(() -> world.list(adviser, word, SearchGroup.FAMILIES, 0, 25)))
                 .isLessThanOrEqualTo(3);
-        for (SearchGroup group : List.of(
-                SearchGroup.POINTS, SearchGroup.COLLEAGUES, SearchGroup.UNITS, SearchGroup.GUIDES)) {
+        for (SearchGroup group :
+                List.of(SearchGroup.POINTS, SearchGroup.COLLEAGUES, SearchGroup.UNITS, SearchGroup.GUIDES)) {
             assertThat(TestDatabase.statementsOf(() -> world.list(adviser, word, group, 0, 25)))
                     .as(group.name())
                     .isEqualTo(1);

@@ -58,15 +58,17 @@ public class SearchList {
     }
 
     private SearchView read(@Nullable SearchGroup one, Locale reader) {
-        return one == null
-                ? searches.find(words, reader)
-                : searches.list(words, one, reader, (page - 1) * PAGE, PAGE);
+        return one == null ? searches.find(words, reader) : searches.list(words, one, reader, (page - 1) * PAGE, PAGE);
     }
 
     public Shelf shelf(SearchGroup one) {
         int count = view.of(one).count();
         boolean more = group == null && count > Searches.FIRST;
-        return new Shelf(one, count, found && (group == null || group == one), more ? address(one).toString() : "");
+        return new Shelf(
+                one,
+                count,
+                found && (group == null || group == one),
+                more ? address(one).toString() : "");
     }
 
     /** The ways down the page; none where one group stands alone. */

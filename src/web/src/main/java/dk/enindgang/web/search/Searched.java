@@ -24,7 +24,9 @@ public class Searched implements Serializable {
     /** @return the number it is kept under */
     public synchronized String keep(String typed) {
         String number = UUID.randomUUID().toString();
-        words.put(number, typed.substring(0, Math.min(typed.length(), Sought.LONGEST)).strip());
+        words.put(
+                number,
+                typed.substring(0, Math.min(typed.length(), Sought.LONGEST)).strip());
         if (words.size() > KEPT) {
             words.remove(words.keySet().iterator().next());
         }
