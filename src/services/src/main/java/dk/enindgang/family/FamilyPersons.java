@@ -2,6 +2,7 @@ package dk.enindgang.family;
 
 import dk.enindgang.organisation.Standing;
 import dk.enindgang.person.Cpr;
+import dk.enindgang.person.CprSought;
 import dk.enindgang.person.PersonCard;
 import dk.enindgang.person.PersonContact;
 import dk.enindgang.person.PersonDetails;
@@ -139,9 +140,15 @@ public class FamilyPersons {
         return numbers.hashes(cpr);
     }
 
-    /** R11: of a number that nobody can have, none. */
+    CprSought sought(String typed) {
+        return numbers.sought(typed);
+    }
+
+    /** R11: of what is no number, none. */
     String soughtHashes(String typed) {
-        return numbers.recognized(typed).map(numbers::hashes).orElse("{}");
+        return sought(typed) == CprSought.TAKEN
+                ? numbers.read(typed).map(numbers::hashes).orElse("{}")
+                : "{}";
     }
 
     String unmasked(UUID person) {

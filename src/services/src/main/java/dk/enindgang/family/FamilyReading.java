@@ -76,9 +76,12 @@ public class FamilyReading {
 
             cross join asked
             left join lateral (
-                select string_agg(concat_ws(' ', p.given_name, p.surname, p.address), ' ') as written,
-                    bool_or(answers_to(p.phone, asked.digits) or coalesce(p.cpr_hash = any(asked.hashes), false)) as numbered
-                from family_member m join person p on p.ref = m.person_ref where m.family_id = f.id) who on true
+                select string_agg(concat_ws(' ', p.given_name, p.surname, case when now.here then p.address end), ' ') as written,
+                    bool_or((now.here and answers_to(p.phone, asked.digits))
+                        or coalesce(p.cpr_hash = any(asked.hashes), false)) as numbered
+                from family_member m join person p on p.ref = m.person_ref
+                cross join lateral (select holds_on(m.valid_from, m.valid_to, danish_today()) as here) now
+                where m.family_id = f.id) who on true
             where who.numbered or (cardinality(asked.words) > 0 and not exists (
                 select from unnest(asked.words) word
                 where position(word in folded(concat_ws(' ', f.name, who.written))) = 0))

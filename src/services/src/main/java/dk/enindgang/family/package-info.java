@@ -19,8 +19,8 @@
  *   <li>R8 A family is closed with a reason, stays as it was then, and is not opened again; another one can be.
  *   <li>R9 Every look at a family is a look at each of its members, and is written down; an unmasked CPR number by itself.
  *   <li>R10 Who leads the unit reads, moves the family to another unit and closes it. Who works with it does the rest too.
- *   <li>R11 The search over everything ({@code dk.enindgang.search}) also finds by addresses and telephone numbers, and counts what
- *       the caller may see, nothing else: whom R3 or R4 closes is neither found nor counted by anything that is typed.
+ *   <li>R11 The search over everything ({@code dk.enindgang.search}) also finds by addresses and telephone numbers of those who
+ *       are members today, and counts what the caller may see, nothing else: whom R3 or R4 closes is neither found nor counted by anything that is typed.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.family.FamilyOpened} and {@link dk.enindgang.family.FamilyClosed}.

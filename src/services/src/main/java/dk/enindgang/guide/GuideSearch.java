@@ -52,7 +52,8 @@ final class GuideSearch {
                 from hit join action_guide g on g.id = hit.guide_id
                 left join guide_english en on cast(?9 as boolean) and en.guide_id = g.id
                 where g.status = 'PUBLISHED'
-                and (not cast(?10 as boolean) or hit.answered = (select count(*) from asked))
+                and (not cast(?10 as boolean) or hit.answered = (
+                    select max(h.answered) from hit h join action_guide w on w.id = h.guide_id where w.status = 'PUBLISHED'))
                 and (cast(?2 as text) is null
                     or exists (select from action_guide_role r where r.guide_id = g.id and r.role = cast(?2 as text)))
                 and (cast(?3 as text) is null or exists (
@@ -79,7 +80,7 @@ final class GuideSearch {
             select g.ref, g.slug, g.edition, p.said_title, p.said_summary, g.acute, g.age_from, g.age_to,
                 (select count(*) from guide_level l where l.guide_id = g.id),
                 (select count(*) from guide_step st where st.guide_id = g.id),
-                line.part, line.text, step.number, step.ref, p.hits
+                line.part, line.text, step.number, step.ref, p.hits, p.answered < (select count(*) from asked)
             from page p
             join action_guide g on g.id = p.id
             left join best on best.guide_id = g.id
@@ -93,16 +94,20 @@ final class GuideSearch {
         return rows(read(em, filter, english, false));
     }
 
-    /** R14: those that answer every word, and how many there are. */
+    /** R14: those that answer the most of the words, and how many there are. */
     static Hits<GuideRow> found(EntityManager em, GuideFilter filter, boolean english) {
         List<?> read = read(em, filter, english, true);
-        return Hits.counted(rows(read), read, 14);
+        return Hits.counted(rows(read), read, 14).partly(isPartly(read));
     }
 
-    private static List<?> read(EntityManager em, GuideFilter filter, boolean english, boolean every) {
+    private static boolean isPartly(List<?> read) {
+        return !read.isEmpty() && (Boolean) ((Object[]) read.get(0))[15];
+    }
+
+    private static List<?> read(EntityManager em, GuideFilter filter, boolean english, boolean most) {
         return bind(em.createNativeQuery(ROWS), filter)
                 .setParameter(9, english)
-                .setParameter(10, every)
+                .setParameter(10, most)
                 .getResultList();
     }
 

@@ -39,7 +39,7 @@ public class Guides {
         return GuideSearch.rows(em, filter, GuideEnglish.wanted(reader));
     }
 
-    /** R14: some of those that answer every word, best answers first, and how many there are. One statement. */
+    /** R14: some of those that answer the most of the words, best answers first, and how many there are. One statement. */
     public Hits<GuideRow> find(Sought sought, Locale reader, int first, int max) {
         return GuideSearch.found(em, GuideFilter.search(sought.words()).page(first, max), GuideEnglish.wanted(reader));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds colleagues of whose name, title and competences each word typed is a part, in any order and however å, æ and ø
@@ -28,7 +29,7 @@ final class EmployeeSearch {
             )
             select e.ref, e.name, e.title, e.profession, e.phone,
                 (select string_agg(p.name, ', ' order by p.name) from place p where p.employee_id = e.id),
-                l.id is not null, cast(l.valid_to as text)
+                l.id is not null, cast(l.valid_to as text), null
             from asked cross join employee e
             left join leave l on l.employee_id = e.id and holds_on(l.valid_from, l.valid_to, asked.day)
             where not exists (
@@ -47,7 +48,8 @@ final class EmployeeSearch {
             ),
             place as (
                 select m.employee_id, string_agg(p.name, ', ' order by p.name)
-                    filter (where holds_on(m.valid_from, m.valid_to, danish_today())) as units
+                    filter (where holds_on(m.valid_from, m.valid_to, danish_today())) as units,
+                    min(m.valid_from) as begins
                 from employment m
                 join unit_place p on p.unit_id = m.unit_id and holds_on(p.valid_from, p.valid_to, danish_today())
                 where m.valid_to is null or m.valid_to >= danish_today()
@@ -58,7 +60,7 @@ final class EmployeeSearch {
                 from employee_competence c group by c.employee_id
             )
             select e.ref, e.name, e.title, e.profession, e.phone, place.units, l.id is not null, cast(l.valid_to as text),
-                count(*) over ()
+                case when place.units is null then cast(place.begins as text) end, count(*) over ()
             from asked cross join employee e
             join place on place.employee_id = e.id
             left join skill on skill.employee_id = e.id
@@ -78,7 +80,7 @@ final class EmployeeSearch {
                 .setParameter(3, first)
                 .setParameter(4, max)
                 .getResultList();
-        return Hits.counted(found.stream().map(row -> row((Object[]) row)).toList(), found, 8);
+        return Hits.counted(found.stream().map(row -> row((Object[]) row)).toList(), found, 9);
     }
 
     static List<EmployeeRow> rows(EntityManager em, EmployeeFilter filter) {
@@ -106,6 +108,11 @@ final class EmployeeSearch {
                 (String) c[4],
                 c[5] == null ? "" : (String) c[5],
                 (Boolean) c[6],
-                c[7] == null ? null : LocalDate.parse((String) c[7]));
+                day(c[7]),
+                day(c[8]));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object column) {
+        return column == null ? null : LocalDate.parse((String) column);
     }
 }

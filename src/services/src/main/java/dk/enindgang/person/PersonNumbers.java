@@ -1,6 +1,7 @@
 package dk.enindgang.person;
 
 import dk.enindgang.platform.Clocks;
+import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Settings;
@@ -47,12 +48,22 @@ public class PersonNumbers {
         return Optional.of(Cpr.of(typed, LocalDate.now(clock.withZone(Clocks.DENMARK)), settings.practice()));
     }
 
-    /** R5: the same where something is looked for: what is no number finds nothing. */
-    public Optional<Cpr> recognized(String typed) {
+    /** R5, R6: whether something can be looked for by it. */
+    public CprSought sought(String typed) {
+        if (typed.isEmpty()) {
+            return CprSought.NONE;
+        }
+        if (!areTaken()) {
+            return CprSought.OFF;
+        }
+        if (CprPattern.alone(typed).isEmpty()) {
+            return CprSought.NOT_ALONE;
+        }
         try {
-            return read(typed);
+            read(typed);
+            return CprSought.TAKEN;
         } catch (RuleViolation noNumber) {
-            return Optional.empty();
+            return CprSought.NO_NUMBER;
         }
     }
 

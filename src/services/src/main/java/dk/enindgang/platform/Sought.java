@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param words to be found in texts; empty for a CPR number
  * @param digits of a telephone number as it is dialled in Denmark, if it can be one; else empty
- * @param cpr what looks like a CPR number, as it was typed; else empty
+ * @param cpr what looks like a CPR number: its ten digits, or all that was typed where there is more; else empty
  */
 public record Sought(String words, String digits, String cpr) {
 
@@ -21,15 +21,16 @@ public record Sought(String words, String digits, String cpr) {
     private static final int DANISH_NUMBER = 8;
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]*");
     private static final Pattern ABROAD = Pattern.compile("^(\\+|00)");
-    private static final Pattern OURS = Pattern.compile("^(\\+|00)45");
+    private static final Pattern OURS = Pattern.compile("^(\\+|00)45|^45(?=[0-9]{8}$)");
 
     public static Sought of(String typed) {
         String text = typed.strip();
         if (text.length() > LONGEST) {
             text = text.substring(0, LONGEST);
         }
-        if (CprPattern.in(text)) {
-            return new Sought("", "", text);
+        if (CprPattern.soughtIn(text)) {
+            String alone = CprPattern.alone(text);
+            return new Sought("", "", alone.isEmpty() ? text : alone);
         }
         String digits = digits(text);
         return new Sought(digits.isEmpty() ? text : digits, digits, "");
@@ -41,7 +42,7 @@ public record Sought(String words, String digits, String cpr) {
         }
         String dialled = text.replaceAll("[^0-9+]", "");
         String here = OURS.matcher(dialled).replaceFirst("");
-        if (here.length() == DANISH_NUMBER || dialled.startsWith("+45")) {
+        if (here.length() != dialled.length()) {
             dialled = here;
         } else if (dialled.length() > DANISH_NUMBER || dialled.startsWith("+")) {
             dialled = ABROAD.matcher(dialled).replaceFirst("");

@@ -5,6 +5,7 @@ import dk.enindgang.family.Families;
 import dk.enindgang.guide.Guides;
 import dk.enindgang.organisation.Employees;
 import dk.enindgang.organisation.OrgUnits;
+import dk.enindgang.person.CprSought;
 import dk.enindgang.platform.Hits;
 import dk.enindgang.platform.Sought;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,9 @@ public class Searches {
     /** So many of each group are shown beside the others. */
     public static final int FIRST = 5;
 
+    /** A number is kept by nobody, so that there is no second page of what it finds (R4). */
+    static final int OF_A_NUMBER = 100;
+
     @Inject
     Families families;
 
@@ -38,9 +42,11 @@ public class Searches {
     @Inject
     Guides guides;
 
-    /** The first of each group. Seven statements at most. */
+    /** The first of each group; of a CPR number all families. Seven statements at most. */
     public SearchView find(String typed, Locale reader) {
-        return read(Sought.of(typed), EnumSet.allOf(SearchGroup.class), reader, 0, FIRST);
+        Sought sought = Sought.of(typed);
+        int max = sought.cpr().isEmpty() ? FIRST : OF_A_NUMBER;
+        return read(sought, EnumSet.allOf(SearchGroup.class), reader, 0, max);
     }
 
     /** Some of one group, the others empty. Three statements at most. */
@@ -52,7 +58,11 @@ public class Searches {
         if (sought.isShort()) {
             return SearchView.NONE;
         }
-        if (!sought.cpr().isEmpty()) {
+        CprSought cpr = families.sought(sought.cpr());
+        if (cpr.isRefused()) {
+            return SearchView.nothing(cpr);
+        }
+        if (cpr == CprSought.TAKEN) {
             asked.retainAll(EnumSet.of(SearchGroup.FAMILIES));
         }
         return new SearchView(
@@ -60,7 +70,8 @@ public class Searches {
                 found(asked.contains(SearchGroup.POINTS), () -> points.find(sought, first, max)),
                 found(asked.contains(SearchGroup.COLLEAGUES), () -> employees.find(sought, first, max)),
                 found(asked.contains(SearchGroup.UNITS), () -> units.find(sought, first, max)),
-                found(asked.contains(SearchGroup.GUIDES), () -> guides.find(sought, reader, first, max)));
+                found(asked.contains(SearchGroup.GUIDES), () -> guides.find(sought, reader, first, max)),
+                cpr);
     }
 
     private static <T> Hits<T> found(boolean asked, Supplier<Hits<T>> search) {

@@ -6,8 +6,11 @@
  *   <li>R2 Rights come before counting: each group is counted among what the caller may see, in the statement that reads it. A
  *       family that is not for her is neither found nor counted, whatever is typed.
  *   <li>R3 All words that are typed have to be there, in any order, however å, æ and ø are written. A telephone number finds
- *       with or without spaces and +45, from three digits on; a family is found by an address, too.
- *   <li>R4 A whole CPR number finds families, and goes to nothing else.
+ *       with or without spaces and 45, from three digits on; a family is found by an address, too. Where no guide has all
+ *       words, those are shown that have the most of them, and it is said.
+ *   <li>R4 A whole CPR number that is written alone, whatever is between its digits, finds families, and goes to nothing else.
+ *       Where something else stands beside it, where nobody can have it, or where there is no key, nothing is looked for,
+ *       and that is said.
  *   <li>R5 Less than two letters or digits finds nothing.
  *   <li>R6 Every family that is shown is a look at its members, and is written down as such. What was typed is written down
  *       nowhere.

@@ -11,6 +11,7 @@ import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.organisation.EmployeeRow;
 import dk.enindgang.organisation.FoundUnit;
+import dk.enindgang.person.CprSought;
 import dk.enindgang.person.PersonContact;
 import dk.enindgang.person.Protection;
 import dk.enindgang.platform.db.TestDatabase;
@@ -78,17 +79,35 @@ class SearchesDbTest {
     void aWholeNumberFindsFamiliesAlone() { // R4
         String number = FamilyWorld.aNumber();
         world.aFamily("Familien " + word, "Alba", PersonContact.NONE, number, Protection.NONE);
-        for (String typed : List.of(number, number.replace("-", ""), number.replace("-", " "))) {
+        for (String typed : List.of(
+                number,
+                number.replace("-", ""),
+                number.replace("-", " - "),
+                number.replace("-", "\u2013"),
+                number.substring(0, 2) + " " + number.substring(2, 4) + "." + number.substring(4))) {
             assertThat(SearchWorld.names(world.families(adviser, typed))).containsExactly("Familien " + word);
         }
         assertThat(world.families(adviser, number.substring(0, 10)).count()).isZero();
         assertThat(world.families(adviser, FamilyWorld.aNumber()).count()).isZero();
-        assertThat(world.families(adviser, "Alba " + number).count())
-                .as("nothing beside it")
-                .isZero();
+        assertThat(world.find(adviser, number).isAsked(SearchGroup.GUIDES)).isFalse();
         assertThat(TestDatabase.statementsOf(() -> world.find(adviser, FamilyWorld.aNumber())))
                 .as("nothing else is asked")
                 .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aNumberThatCannotBeLookedForIsSaid() { // R4
+        String number = FamilyWorld.aNumber();
+        world.aFamily("Familien " + word, "Alba", PersonContact.NONE, number, Protection.NONE);
+        assertThat(world.find(adviser, "Alba " + number)).isEqualTo(SearchView.nothing(CprSought.NOT_ALONE));
+        assertThat(world.find(adviser, "71023" + "0-4188")).isEqualTo(SearchView.nothing(CprSought.NO_NUMBER));
+        for (SearchGroup group : SearchGroup.values()) {
+            assertThat(world.find(adviser, "Alba " + number).isAsked(group)).isFalse();
+            assertThat(world.list(adviser, "Alba " + number, group, 0, 9).of(group).count())
+                    .isZero();
+        }
+        assertThat(TestDatabase.statementsOf(() -> world.find(adviser, "Alba " + number)))
+                .isZero();
     }
 
     @Test
@@ -122,6 +141,8 @@ class SearchesDbTest {
                 "QØ",
                 "45678910",
                 "+45 45 67 89 10",
+                "45 45 67 89 10",
+                "4545678910",
                 "45 67 89 10")) {
             assertThat(colleagues(typed)).as(typed).contains("Qvist Åse Øxnehave");
         }
@@ -156,7 +177,13 @@ class SearchesDbTest {
                 .extracting(GuideRow::slug)
                 .containsExactly(slug);
         assertThat(world.find(adviser, "lyt " + slug).guides().count()).isEqualTo(1);
-        assertThat(world.find(adviser, slug + " zqzqzqzq").guides().count()).isZero();
+        assertThat(world.find(adviser, "lyt " + slug).guides().partly()).isFalse();
+        assertThat(world.find(adviser, slug + " zqzqzqzq").guides())
+                .as("the best answers there are, and that is said")
+                .satisfies(found -> {
+                    assertThat(found.partly()).isTrue();
+                    assertThat(found.rows()).extracting(GuideRow::slug).contains(slug);
+                });
         assertThat(world.find(adviser, "det er").guides().count())
                 .as("words that say nothing")
                 .isZero();
