@@ -8,12 +8,18 @@ import dk.enindgang.it.product.Packaging;
 import dk.enindgang.it.product.Product;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One field finds everything one may see; what is typed is in no address and no log. */
 abstract class OneSearchJourneys {
 
     private final Product product;
+    /** A test number; another than that of other journeys. */
+    private static final String CPR = "720416-4187";
+
+    private static final Pattern TYPED = Pattern.compile("720416.{0,9}4187");
+
     private final String word = NewWord.made();
     private final String called = "Familien " + word;
     private final List<String> addresses = new ArrayList<>();
@@ -26,12 +32,14 @@ abstract class OneSearchJourneys {
     void oneFieldFindsWhatOneMaySee() {
         open();
         findByKeyboard();
+        findFromHome();
+        findByNumber();
         findOnThePhone();
         findNothing();
         tooLittle();
         forget();
-        assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains(word));
-        assertThat(product.log()).doesNotContain(word);
+        assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains(word) || TYPED.matcher(address).find());
+        assertThat(product.log()).doesNotContain(word).doesNotContainPattern(TYPED);
         assertThat(product.database()
                         .sql("select count(*) from access_log where subject = 'family.search' and account_ref <>"
                                 + " (select ref from account where user_name = 'raadgiver') and person_ref in"
@@ -53,7 +61,8 @@ abstract class OneSearchJourneys {
             person.field("Hvad kalder vi familien?").fill(called);
             person.field("Fornavn").fill("Sofus");
             person.field("Efternavn").fill(word);
-            person.field("Fødselsdag").fill("2016-04-11");
+            person.field("Fødselsdag").fill("2016-04-12");
+            person.field("CPR-nummer").fill(CPR);
             person.field("Adresse").fill("Åvej 7, " + word);
             person.press("Opret familien");
             person.page().waitForURL("**/family/read**");
@@ -62,12 +71,11 @@ abstract class OneSearchJourneys {
 
     private void findByKeyboard() {
         try (Person person = signedIn(Size.DESK, "raadgiver")) {
-            person.open("/directory/list");
+            person.open("/task/list");
             var keyboard = new Keyboard(person);
             keyboard.press("/").type("aavej 7 " + word).enter();
             person.page().waitForURL("**/search/list?asked=*");
             person.sees("Familier (1)");
-            person.sees("Ingen handleguide passer på det.");
             assertThat(person.field("Hvad leder du efter?").inputValue()).isEqualTo("aavej 7 " + word);
             assertThat(person.page().title()).doesNotContain(word);
             assertThat(Axe.faults(person.page())).isEmpty();
@@ -75,6 +83,38 @@ abstract class OneSearchJourneys {
             person.page().waitForURL("**/family/read**");
             person.page().goBack();
             person.sees("Familier (1)");
+            person.isUndisturbed();
+        }
+    }
+
+    private void findFromHome() {
+        try (Person person = signedIn(Size.DESK, "raadgiver")) {
+            assertThat(person.page().locator("input[type=search]").count())
+                    .as("one field")
+                    .isEqualTo(1);
+            assertThat(Axe.faults(person.page())).isEmpty();
+            new Keyboard(person).press("/").type("Åvej æøå " + word).enter();
+            person.page().waitForURL("**/search/list?asked=*");
+            person.sees("Familier (0)");
+            assertThat(person.field("Hvad leder du efter?").inputValue()).isEqualTo("Åvej æøå " + word);
+            person.isUndisturbed();
+        }
+    }
+
+    private void findByNumber() {
+        try (Person person = signedIn(Size.DESK, "raadgiver")) {
+            person.open("/task/list");
+            seek(person, CPR.replace("-", " - "));
+            person.sees("Familier (1)");
+            assertThat(person.reads()).contains(called).doesNotContain("Handleguides (");
+            assertThat(person.page().content()).doesNotContainPattern(TYPED);
+            person.page().reload();
+            person.sees("Hvad du søgte efter, er glemt igen.");
+            seek(person, "Sofus " + CPR);
+            person.sees("Skriv CPR-nummeret alene");
+            assertThat(person.reads()).doesNotContain("Ingen familie, du må se");
+            assertThat(person.page().content()).doesNotContainPattern(TYPED);
+            assertThat(Axe.faults(person.page())).isEmpty();
             person.isUndisturbed();
         }
     }

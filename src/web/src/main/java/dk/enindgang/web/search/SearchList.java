@@ -1,5 +1,7 @@
 package dk.enindgang.web.search;
 
+import dk.enindgang.person.CprSought;
+import dk.enindgang.platform.Hits;
 import dk.enindgang.platform.Sought;
 import dk.enindgang.search.SearchGroup;
 import dk.enindgang.search.SearchView;
@@ -24,7 +26,7 @@ public class SearchList {
     private static final int LAST = 10_000;
 
     /** A group on the page: how many are in it, and where all of them are; nowhere if they are shown already. */
-    public record Shelf(SearchGroup group, int count, boolean shown, String all) {}
+    public record Shelf(SearchGroup group, int count, boolean shown, String all, boolean partly) {}
 
     @Inject
     Searches searches;
@@ -58,23 +60,35 @@ public class SearchList {
     }
 
     private SearchView read(@Nullable SearchGroup one, Locale reader) {
-        return one == null ? searches.find(words, reader) : searches.list(words, one, reader, (page - 1) * PAGE, PAGE);
+        if (one == null) {
+            return searches.find(words, reader);
+        }
+        SearchView read = searches.list(words, one, reader, (page - 1) * PAGE, PAGE);
+        if (page > 1 && read.of(one).rows().isEmpty()) {
+            page = 1;
+            return searches.list(words, one, reader, 0, PAGE);
+        }
+        return read;
     }
 
     public Shelf shelf(SearchGroup one) {
-        int count = view.of(one).count();
-        boolean more = group == null && count > Searches.FIRST;
+        Hits<?> hits = view.of(one);
+        boolean more = group == null && hits.count() > hits.rows().size();
         return new Shelf(
                 one,
-                count,
-                found && (group == null || group == one),
-                more ? address(one).toString() : "");
+                hits.count(),
+                found && view.isAsked(one) && (group == null || group == one),
+                more ? address(one).toString() : "",
+                hits.partly());
     }
 
     /** The ways down the page; none where one group stands alone. */
     public List<Shelf> getShelves() {
         return group == null && found
-                ? Arrays.stream(SearchGroup.values()).map(this::shelf).toList()
+                ? Arrays.stream(SearchGroup.values())
+                        .map(this::shelf)
+                        .filter(Shelf::shown)
+                        .toList()
                 : List.of();
     }
 
@@ -101,26 +115,30 @@ public class SearchList {
         return group != null && found;
     }
 
-    /** Too little was typed to look for. */
-    public boolean isTooLittle() {
-        return !found && !asked.isEmpty() && !forgotten;
+    /** The key of what is wrong with what was typed, or empty. */
+    public String getFault() {
+        if (view.cpr().isRefused()) {
+            return "search.list.cpr." + view.cpr();
+        }
+        return !found && !asked.isEmpty() && !forgotten ? "search.list.short" : "";
     }
 
     public boolean isForgotten() {
         return forgotten;
     }
 
-    /** Nothing was asked yet: the field waits for it. */
+    /** Nothing was looked for yet: the field waits for it. */
     public boolean isFresh() {
-        return !found;
+        return !found || view.cpr().isRefused();
     }
 
     public SearchView getView() {
         return view;
     }
 
+    /** For the field; a CPR number does not come back to it. */
     public String getWords() {
-        return words;
+        return view.cpr() == CprSought.NONE ? words : "";
     }
 
     public String getAsked() {
