@@ -60,8 +60,7 @@ public class PersonNumbers {
             return CprSought.NOT_ALONE;
         }
         try {
-            read(typed);
-            return CprSought.TAKEN;
+            return read(typed).isPresent() ? CprSought.TAKEN : CprSought.NO_NUMBER;
         } catch (RuleViolation noNumber) {
             return CprSought.NO_NUMBER;
         }

@@ -39,11 +39,11 @@ class SearchDaysDbTest {
     @Test
     void aContactPointIsThereFromItsFirstDayToItsLast() {
         for (int days : new int[] {-1, 0, 1}) {
-            world.aPoint("Vagt " + days + " " + word, "", "1813", "");
+            world.aPoint("Vagt " + days + " " + word, "Ved brand", "1813", "");
             TestDatabase.sql("update contact_point set valid_from = danish_today() + " + days + " where name = 'Vagt " + days
                     + " " + word + "'");
         }
-        world.aPoint("Sidste dag " + word, "", "1813", "");
+        world.aPoint("Sidste dag " + word, "Ved brand", "1813", "");
         TestDatabase.sql(
                 "update contact_point set valid_to = danish_today() where name = 'Sidste dag " + word + "'");
         assertThat(points(word)).containsExactlyInAnyOrder("Vagt -1 " + word, "Vagt 0 " + word, "Sidste dag " + word);

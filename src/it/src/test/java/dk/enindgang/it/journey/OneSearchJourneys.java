@@ -122,6 +122,7 @@ abstract class OneSearchJourneys {
     private void findOnThePhone() {
         for (Size size : List.of(Size.PHONE, Size.NARROW)) {
             try (Person person = signedIn(size, "raadgiver")) {
+                person.open("/task/list");
                 person.page().locator(".e-seek-open").click();
                 person.page().waitForURL("**/search/list");
                 person.field("Hvad leder du efter?").fill("skole");
