@@ -1,7 +1,6 @@
 package dk.enindgang.person;
 
 import dk.enindgang.platform.Clocks;
-import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Settings;
@@ -48,7 +47,9 @@ public class PersonNumbers {
         return Optional.of(Cpr.of(typed, LocalDate.now(clock.withZone(Clocks.DENMARK)), settings.practice()));
     }
 
-    /** R5, R6: whether something can be looked for by it. */
+    /** R5, R6: whether something can be looked for by it.
+     *
+     * @param typed digits alone, or all that was typed where there is more; empty if it has nothing like a number */
     public CprSought sought(String typed) {
         if (typed.isEmpty()) {
             return CprSought.NONE;
@@ -56,7 +57,7 @@ public class PersonNumbers {
         if (!areTaken()) {
             return CprSought.OFF;
         }
-        if (CprPattern.alone(typed).isEmpty()) {
+        if (!typed.chars().allMatch(Character::isDigit)) {
             return CprSought.NOT_ALONE;
         }
         try {

@@ -16,10 +16,11 @@ public final class CprPattern {
 
     /** Spaces, dashes, the sign for minus, and dots: what people write between the digits of a number. */
     private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}\\u2212.]";
+
     private static final Pattern BETWEEN_DIGITS = Pattern.compile(BETWEEN);
-    private static final Pattern TYPED = Pattern.compile("(?<![0-9+])"
-            + String.join(BETWEEN + "{0,3}", DAY, MONTH, "[0-9]{2}", "[0-9]{4}")
-            + "(?![0-9])");
+    private static final Pattern TYPED = Pattern.compile(
+            "(?<![0-9+])" + String.join(BETWEEN + "{0,3}", DAY, MONTH, "[0-9]{2}", "[0-9]{4}") + "(?![0-9])");
+    private static final Pattern SIX_AND_FOUR = Pattern.compile("[0-9]{6}" + BETWEEN + "{1,3}[0-9]{4}");
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
 
     private CprPattern() {}
@@ -34,9 +35,11 @@ public final class CprPattern {
         return TYPED.matcher(text).find() || !alone(text).isEmpty();
     }
 
-    /** The ten digits, if the text is such a number and nothing else; else empty. */
+    /** The ten digits, if the text is such a number and nothing else, also with a date that cannot be where it is written as
+     * six digits and four; else empty. */
     public static String alone(String text) {
         String digits = BETWEEN_DIGITS.matcher(text).replaceAll("");
-        return TEN_DIGITS.matcher(digits).matches() && in(digits) ? digits : "";
+        boolean looks = in(digits) || SIX_AND_FOUR.matcher(text.strip()).matches();
+        return looks && TEN_DIGITS.matcher(digits).matches() ? digits : "";
     }
 }

@@ -21,7 +21,9 @@ public record Hits<T>(List<T> rows, int count, boolean partly) implements Serial
 
     /** The rows, and the count that stands in a column of each row they were made of. */
     public static <T> Hits<T> counted(List<T> rows, List<?> read, int column) {
-        return read.isEmpty() ? none() : new Hits<>(rows, ((Number) ((Object[]) read.get(0))[column]).intValue(), false);
+        return read.isEmpty()
+                ? none()
+                : new Hits<>(rows, ((Number) ((Object[]) read.get(0))[column]).intValue(), false);
     }
 
     /** @param partial whether these have the most of what was typed, and nothing has all */

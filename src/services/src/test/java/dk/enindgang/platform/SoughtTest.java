@@ -66,7 +66,8 @@ class SoughtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sofus 710416-4188", "71 04 16 4188, Sofus", "710416\u20134188 710416-4188", "a710416 - 4188"})
+    @ValueSource(
+            strings = {"Sofus 710416-4188", "71 04 16 4188, Sofus", "710416\u20134188 710416-4188", "a710416 - 4188"})
     void aCprNumberBesideSomethingGoesNowhereElseEither(String typed) {
         Sought sought = Sought.of(typed);
         assertThat(sought.cpr()).isEqualTo(typed);

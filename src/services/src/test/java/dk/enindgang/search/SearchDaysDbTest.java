@@ -24,7 +24,11 @@ class SearchDaysDbTest {
     @Test
     void whoIsAMemberNoMoreIsFoundByNeitherTelephoneNorAddress() {
         UUID family = world.aFamily(
-                "Familien " + word, "Alba", PersonContact.of("Gammelvej " + word, "77 11 22 " + 33, ""), "", Protection.NONE);
+                "Familien " + word,
+                "Alba",
+                PersonContact.of("Gammelvej " + word, "77 11 22 " + 33, ""),
+                "",
+                Protection.NONE);
         assertThat(world.families(adviser, "gammelvej " + word).count()).isEqualTo(1);
         assertThat(world.families(adviser, "77112233").count()).isEqualTo(1);
         TestDatabase.sql("update family_member set valid_from = date '2020-01-01', valid_to = date '2020-12-31'"
@@ -40,12 +44,11 @@ class SearchDaysDbTest {
     void aContactPointIsThereFromItsFirstDayToItsLast() {
         for (int days : new int[] {-1, 0, 1}) {
             world.aPoint("Vagt " + days + " " + word, "Ved brand", "1813", "");
-            TestDatabase.sql("update contact_point set valid_from = danish_today() + " + days + " where name = 'Vagt " + days
-                    + " " + word + "'");
+            TestDatabase.sql("update contact_point set valid_from = danish_today() + " + days + " where name = 'Vagt "
+                    + days + " " + word + "'");
         }
         world.aPoint("Sidste dag " + word, "Ved brand", "1813", "");
-        TestDatabase.sql(
-                "update contact_point set valid_to = danish_today() where name = 'Sidste dag " + word + "'");
+        TestDatabase.sql("update contact_point set valid_to = danish_today() where name = 'Sidste dag " + word + "'");
         assertThat(points(word)).containsExactlyInAnyOrder("Vagt -1 " + word, "Vagt 0 " + word, "Sidste dag " + word);
     }
 
@@ -55,7 +58,9 @@ class SearchDaysDbTest {
         Colleague soon = Colleagues.in(unit, "Nynne " + word);
         TestDatabase.sql("update employment set valid_from = danish_today() + 30 where employee_id ="
                 + " (select id from employee where ref = '" + soon.employee() + "')");
-        var found = world.list(adviser, "nynne " + word, SearchGroup.COLLEAGUES, 0, 5).colleagues().rows();
+        var found = world.list(adviser, "nynne " + word, SearchGroup.COLLEAGUES, 0, 5)
+                .colleagues()
+                .rows();
         assertThat(found).singleElement().satisfies(row -> {
             assertThat(row.begins()).isEqualTo(LocalDate.now(Clocks.DENMARK).plusDays(30));
             assertThat(row.employed()).isFalse();

@@ -38,7 +38,10 @@ abstract class OneSearchJourneys {
         findNothing();
         tooLittle();
         forget();
-        assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains(word) || TYPED.matcher(address).find());
+        assertThat(addresses)
+                .isNotEmpty()
+                .noneMatch(address ->
+                        address.contains(word) || TYPED.matcher(address).find());
         assertThat(product.log()).doesNotContain(word).doesNotContainPattern(TYPED);
         assertThat(product.database()
                         .sql("select count(*) from access_log where subject = 'family.search' and account_ref <>"

@@ -33,7 +33,8 @@ final class KeptSearches implements Serializable {
 
     /** The same and one more; without those that are too old or too many. */
     KeptSearches with(String number, String typed, Instant now) {
-        String words = typed.substring(0, Math.min(typed.length(), Sought.LONGEST)).strip();
+        String words =
+                typed.substring(0, Math.min(typed.length(), Sought.LONGEST)).strip();
         var key = new SearchKey(number);
         var more = new LinkedHashMap<>(searches);
         more.values().removeIf(one -> !one.until().isAfter(now));

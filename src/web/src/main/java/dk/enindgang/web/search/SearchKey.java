@@ -47,8 +47,8 @@ final class SearchKey {
 
     String open(String kept) {
         byte[] both = Base64.getDecoder().decode(kept);
-        byte[] words = run(
-                Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE), Arrays.copyOfRange(both, NONCE, both.length));
+        byte[] words =
+                run(Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE), Arrays.copyOfRange(both, NONCE, both.length));
         return new String(words, StandardCharsets.UTF_8);
     }
 
