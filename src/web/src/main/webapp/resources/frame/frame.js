@@ -160,9 +160,12 @@
 
   const answers = {
     "/": () => {
-      const field = [...document.querySelectorAll("input[type=search]")].find((one) => one.offsetParent !== null);
+      const fields = [...document.querySelectorAll("main input[type=search]"), document.getElementById("seek")];
+      const field = fields.find((one) => one !== null && one.offsetParent !== null);
       if (field) {
         field.focus();
+      } else {
+        document.querySelector(".e-seek-open")?.click();
       }
     },
     n: () => goStep(1),

@@ -2,7 +2,9 @@ package dk.enindgang.directory;
 
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.Hits;
 import dk.enindgang.platform.Settings;
+import dk.enindgang.platform.Sought;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -111,6 +113,14 @@ public class ContactPoints {
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
+    /** R14: some of those that hold today, in the same order, and how many there are. One statement. */
+    @RolesAllowed("STAFF")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Hits<PointRow> find(Sought sought, int first, int max) {
+        LocalDate old = LocalDate.now(clock).minusMonths(settings.directoryCheckMonths());
+        return PointSearch.found(em, sought, old, first, max);
+    }
+
     /** R6: how many the caller owns that should be looked at again. One statement. */
     @RolesAllowed("STAFF")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -126,7 +136,7 @@ public class ContactPoints {
                 .intValue();
     }
 
-    private static PointRow row(Object[] c) {
+    static PointRow row(Object[] c) {
         return new PointRow(
                 (UUID) c[0],
                 (String) c[1],

@@ -5,8 +5,11 @@ import dk.enindgang.draft.Drafts;
 import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.organisation.Standing;
 import dk.enindgang.person.Cpr;
+import dk.enindgang.person.CprSought;
 import dk.enindgang.platform.CprPattern;
+import dk.enindgang.platform.Hits;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Sought;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -86,6 +89,16 @@ public class Families {
         Optional<Cpr> cpr = persons.number(typed);
         return cpr.map(number -> reading.withNumber(persons.hashes(number), max))
                 .orElse(List.of());
+    }
+
+    /** R12: some of the families the caller may see, and how many of those there are. Three statements at most. */
+    public Hits<FamilyRow> find(Sought sought, int first, int max) {
+        return reading.found(sought, persons.soughtHashes(sought.cpr()), first, max);
+    }
+
+    /** R12: whether families can be looked for by what looks like a CPR number. No statement. */
+    public CprSought sought(String cpr) {
+        return persons.sought(cpr);
     }
 
     /** Whether the caller may see it; no look at it. */

@@ -2,6 +2,7 @@ package dk.enindgang.family;
 
 import dk.enindgang.organisation.Standing;
 import dk.enindgang.person.Cpr;
+import dk.enindgang.person.CprSought;
 import dk.enindgang.person.PersonCard;
 import dk.enindgang.person.PersonContact;
 import dk.enindgang.person.PersonDetails;
@@ -148,6 +149,17 @@ public class FamilyPersons {
         }
         numbers.remove(person);
         return true;
+    }
+
+    CprSought sought(String typed) {
+        return numbers.sought(typed);
+    }
+
+    /** R12: of what is no number, none. */
+    String soughtHashes(String typed) {
+        return sought(typed) == CprSought.TAKEN
+                ? numbers.read(typed).map(numbers::hashes).orElse("{}")
+                : "{}";
     }
 
     String unmasked(UUID person) {

@@ -5,6 +5,8 @@ import dk.enindgang.organisation.Period;
 import dk.enindgang.person.PersonCard;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Persons;
+import dk.enindgang.platform.Hits;
+import dk.enindgang.platform.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,18 +29,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FamilyReading {
 
-    private static final String ROWS = """
+    private static final String MINE = """
             with mine as materialized (
-                select l.family, min(l.relation) as relation from acting_family_links() l group by l.family)
+                select l.family, min(l.relation) as relation from acting_family_links() l group by l.family)""";
+
+    private static final String COLUMNS = """
+
             select f.ref, f.name, unit_name(u.id, danish_today()), coalesce(a.name, ''), f.opened_at, f.closed_at,
                 mine.relation,
                 (select string_agg(cast(m.person_ref as text), ',' order by m.id) from family_member m
                     where m.family_id = f.id),
                 (select string_agg(cast(m.person_ref as text), ',' order by m.id) from family_member m
-                    where m.family_id = f.id and holds_on(m.valid_from, m.valid_to, danish_today()))
+                    where m.family_id = f.id and holds_on(m.valid_from, m.valid_to, danish_today()))""";
+
+    private static final String FROM = """
+
             from mine join family f on f.ref = mine.family
             join org_unit u on u.ref = f.unit_ref
-            left join area a on a.ref = f.area_ref
+            left join area a on a.ref = f.area_ref""";
+
+    private static final String ROWS = MINE + COLUMNS + FROM + """
+
             where\s""";
 
     private static final String SHELF =
@@ -57,6 +68,24 @@ public class FamilyReading {
                 select m.family_id from family_member m join person p on p.ref = m.person_ref
                 where p.cpr_hash = any(cast(?1 as bytea[])))
             order by (f.closed_at is not null), f.name, f.id limit ?2""";
+
+    /** R12: each word is somewhere in names and addresses; or a telephone number; or a whole CPR number. */
+    private static final String FOUND = MINE + """
+            , asked as (select sought_words(?1) as words, cast(?2 as text) as digits, cast(?3 as bytea[]) as hashes)""" + COLUMNS + """
+            , count(*) over ()""" + FROM + """
+
+            cross join asked
+            left join lateral (
+                select string_agg(concat_ws(' ', p.given_name, p.surname, case when now.here then p.address end), ' ') as written,
+                    bool_or((now.here and answers_to(p.phone, asked.digits))
+                        or coalesce(p.cpr_hash = any(asked.hashes), false)) as numbered
+                from family_member m join person p on p.ref = m.person_ref
+                cross join lateral (select holds_on(m.valid_from, m.valid_to, danish_today()) as here) now
+                where m.family_id = f.id) who on true
+            where who.numbered or (cardinality(asked.words) > 0 and not exists (
+                select from unnest(asked.words) word
+                where position(word in folded(concat_ws(' ', f.name, who.written))) = 0))
+            order by (f.closed_at is not null), f.name collate "da-x-icu", f.id offset ?4 limit ?5""";
 
     private static final String ALIKE = ROWS + """
             f.id in (
@@ -88,6 +117,13 @@ public class FamilyReading {
         return named(rows(query(NUMBER, hashes, max)), max + 1, "family.list");
     }
 
+    /** R12: some of them, and how many the caller may see. Three statements at most. */
+    Hits<FamilyRow> found(Sought sought, String hashes, int first, int max) {
+        List<?> read = query(FOUND, sought.words(), sought.digits(), hashes, first, max)
+                .getResultList();
+        return Hits.counted(named(rows(read), max + 1, "family.search"), read, 9);
+    }
+
     /** R6. */
     List<FamilyRow> alike(LocalDate born, String name, int max) {
         return named(rows(query(ALIKE, born.toString(), name, max)), max + 1, "family.list");
@@ -102,8 +138,12 @@ public class FamilyReading {
     }
 
     private static List<FamilyRow> rows(Query query) {
+        return rows(query.getResultList());
+    }
+
+    private static List<FamilyRow> rows(List<?> read) {
         var rows = new ArrayList<FamilyRow>();
-        for (Object found : query.getResultList()) {
+        for (Object found : read) {
             Object[] c = (Object[]) found;
             rows.add(new FamilyRow(
                     (UUID) c[0],

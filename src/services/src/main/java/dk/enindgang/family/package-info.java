@@ -21,6 +21,8 @@
  *   <li>R10 Who leads the unit reads, moves the family to another unit and closes it. Who works with it does the rest too.
  *   <li>R11 A CPR number that was written by mistake can be taken away again by whoever works with the family; that is
  *       written down by itself. Her birth date stays.
+ *   <li>R12 The search over everything ({@code dk.enindgang.search}) also finds by addresses and telephone numbers of those who
+ *       are members today, and counts what the caller may see, nothing else: whom R3 or R4 closes is neither found nor counted by anything that is typed.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.family.FamilyOpened} and {@link dk.enindgang.family.FamilyClosed}.

@@ -1,6 +1,7 @@
 package dk.enindgang.guide;
 
 import dk.enindgang.organisation.Sector;
+import dk.enindgang.platform.Hits;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -46,11 +47,13 @@ final class GuideSearch {
                 select id, null, null from action_guide where not exists (select from asked)
             ),
             page as (
-                select g.id, hit.answered, hit.score,
+                select g.id, hit.answered, hit.score, count(*) over () as hits,
                     coalesce(en.title, g.title) as said_title, coalesce(en.summary, g.summary) as said_summary
                 from hit join action_guide g on g.id = hit.guide_id
                 left join guide_english en on cast(?9 as boolean) and en.guide_id = g.id
                 where g.status = 'PUBLISHED'
+                and (not cast(?10 as boolean) or hit.answered = (
+                    select max(h.answered) from hit h join action_guide w on w.id = h.guide_id where w.status = 'PUBLISHED'))
                 and (cast(?2 as text) is null
                     or exists (select from action_guide_role r where r.guide_id = g.id and r.role = cast(?2 as text)))
                 and (cast(?3 as text) is null or exists (
@@ -77,7 +80,7 @@ final class GuideSearch {
             select g.ref, g.slug, g.edition, p.said_title, p.said_summary, g.acute, g.age_from, g.age_to,
                 (select count(*) from guide_level l where l.guide_id = g.id),
                 (select count(*) from guide_step st where st.guide_id = g.id),
-                line.part, line.text, step.number, step.ref
+                line.part, line.text, step.number, step.ref, p.hits, p.answered < (select count(*) from asked)
             from page p
             join action_guide g on g.id = p.id
             left join best on best.guide_id = g.id
@@ -88,9 +91,29 @@ final class GuideSearch {
     private GuideSearch() {}
 
     static List<GuideRow> rows(EntityManager em, GuideFilter filter, boolean english) {
-        Query query = bind(em.createNativeQuery(ROWS), filter).setParameter(9, english);
+        return rows(read(em, filter, english, false));
+    }
+
+    /** R14: those that answer the most of the words, and how many there are. */
+    static Hits<GuideRow> found(EntityManager em, GuideFilter filter, boolean english) {
+        List<?> read = read(em, filter, english, true);
+        return Hits.counted(rows(read), read, 14).partly(isPartly(read));
+    }
+
+    private static boolean isPartly(List<?> read) {
+        return !read.isEmpty() && (Boolean) ((Object[]) read.get(0))[15];
+    }
+
+    private static List<?> read(EntityManager em, GuideFilter filter, boolean english, boolean most) {
+        return bind(em.createNativeQuery(ROWS), filter)
+                .setParameter(9, english)
+                .setParameter(10, most)
+                .getResultList();
+    }
+
+    private static List<GuideRow> rows(List<?> read) {
         var rows = new ArrayList<GuideRow>();
-        for (Object row : query.getResultList()) {
+        for (Object row : read) {
             rows.add(row((Object[]) row));
         }
         return rows;

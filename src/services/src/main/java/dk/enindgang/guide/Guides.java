@@ -1,6 +1,8 @@
 package dk.enindgang.guide;
 
+import dk.enindgang.platform.Hits;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.Sought;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -35,6 +37,11 @@ public class Guides {
     /** R11. The same, with titles and summaries in the reader's language. One statement. */
     public List<GuideRow> list(GuideFilter filter, Locale reader) {
         return GuideSearch.rows(em, filter, GuideEnglish.wanted(reader));
+    }
+
+    /** R14: some of those that answer the most of the words, best answers first, and how many there are. One statement. */
+    public Hits<GuideRow> find(Sought sought, Locale reader, int first, int max) {
+        return GuideSearch.found(em, GuideFilter.search(sought.words()).page(first, max), GuideEnglish.wanted(reader));
     }
 
     /**

@@ -22,6 +22,8 @@
  *   <li>R12 What somebody has written in English is printed with the edition and shown to those who read English; the
  *       rest is shown to them in Danish. It is found by its words in either language.
  *   <li>R13 An edition can say which trial action (prøvehandling) it belongs to, with a link that begins with https.
+ *   <li>R14 In the search over everything ({@code dk.enindgang.search}) a guide is found that answers every word. Where none does, those are
+ *       found that answer the most of them, and it is said.
  * </ul>
  *
  * Sends {@link dk.enindgang.guide.GuidePublished}. Listens to nothing. The doors are {@link dk.enindgang.guide.Guides}

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a list of colleagues: who, where they work on the day, and whether they are away. */
+/**
+ * A line of a list of colleagues: who, where they work on the day, and whether they are away.
+ *
+ * @param begins the first day of somebody who does not work here yet, where that was asked
+ */
 public record EmployeeRow(
         UUID ref,
         String name,
@@ -15,7 +19,8 @@ public record EmployeeRow(
         String phone,
         String units,
         boolean away,
-        @Nullable LocalDate awayUntil)
+        @Nullable LocalDate awayUntil,
+        @Nullable LocalDate begins)
         implements Serializable {
 
     /** False for those who have left, have not begun, or were never employed. */

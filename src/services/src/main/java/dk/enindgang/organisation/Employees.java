@@ -2,8 +2,10 @@ package dk.enindgang.organisation;
 
 import dk.enindgang.account.AccountNames;
 import dk.enindgang.platform.Caller;
+import dk.enindgang.platform.Hits;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Sought;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -50,6 +52,11 @@ public class Employees {
     /** One page of colleagues, by name. One statement. */
     public List<EmployeeRow> list(EmployeeFilter filter) {
         return EmployeeSearch.rows(em, filter);
+    }
+
+    /** R17: some of those who work here, by name, and how many there are. One statement. */
+    public Hits<EmployeeRow> find(Sought sought, int first, int max) {
+        return EmployeeSearch.found(em, sought, first, max);
     }
 
     /** Those who work in a unit together with somebody today, without her. One statement. */

@@ -1,6 +1,8 @@
 package dk.enindgang.organisation;
 
+import dk.enindgang.platform.Hits;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.Sought;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -45,6 +47,12 @@ public class OrgUnits {
     @RolesAllowed("STAFF")
     public List<UnitRow> list(LocalDate day, String text) {
         return OrgTree.rows(em, day, text);
+    }
+
+    /** R17: some of today's, by name, and how many there are. One statement. */
+    @RolesAllowed("STAFF")
+    public Hits<FoundUnit> find(Sought sought, int first, int max) {
+        return UnitSearch.found(em, sought, first, max);
     }
 
     /** R2: a unit, with what stood below it that day.

@@ -32,6 +32,8 @@
  *       name, and the unit has it.
  *   <li>R16 Who is ill says so for today in two clicks, with who answers; for a colleague of her unit the leader can. It
  *       ends by itself, and is a leave like any other.
+ *   <li>R17 The search over everything ({@code dk.enindgang.search}) finds those who work here, now or soon, by name, initials, title,
+ *       competence, unit and telephone, and the units of today by name and area.
  * </ul>
  *
  * <p>Not here: what a role may do ({@link dk.enindgang.account}), and contact points ({@link dk.enindgang.directory}).

@@ -47,6 +47,26 @@ public class PersonNumbers {
         return Optional.of(Cpr.of(typed, LocalDate.now(clock.withZone(Clocks.DENMARK)), settings.practice()));
     }
 
+    /** R5, R6: whether something can be looked for by it.
+     *
+     * @param typed digits alone, or all that was typed where there is more; empty if it has nothing like a number */
+    public CprSought sought(String typed) {
+        if (typed.isEmpty()) {
+            return CprSought.NONE;
+        }
+        if (!areTaken()) {
+            return CprSought.OFF;
+        }
+        if (!typed.chars().allMatch(Character::isDigit)) {
+            return CprSought.NOT_ALONE;
+        }
+        try {
+            return read(typed).isPresent() ? CprSought.TAKEN : CprSought.NO_NUMBER;
+        } catch (RuleViolation noNumber) {
+            return CprSought.NO_NUMBER;
+        }
+    }
+
     /** R7: whose number that is, whether the caller may see her or not: not to be told before that is asked. */
     public Optional<UUID> holder(Cpr cpr) {
         List<?> found = em.createNativeQuery("select cast(person_of_cpr(cast(?1 as bytea[])) as text)")

@@ -41,6 +41,20 @@ public final class Colleagues {
         return myself;
     }
 
+    /** The door to colleagues, to find them. */
+    public static Employees employees(EntityManager em) {
+        var door = new Employees();
+        door.em = em;
+        return door;
+    }
+
+    /** The door to units, to find them. */
+    public static OrgUnits units(EntityManager em) {
+        var door = new OrgUnits();
+        door.em = em;
+        return door;
+    }
+
     public static UUID aUnit(String name) {
         UUID ref = UUID.randomUUID();
         TestDatabase.sql("""

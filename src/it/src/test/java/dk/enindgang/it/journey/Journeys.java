@@ -105,7 +105,7 @@ abstract class Journeys {
                     .locator("main")
                     .getByRole(AriaRole.BUTTON, named("Søg"))
                     .click();
-            person.page().waitForURL("**/guide/list?**q=**");
+            person.page().waitForURL("**/search/list?asked=*");
 
             assertThat(guideLinks(person).count()).isPositive();
         }

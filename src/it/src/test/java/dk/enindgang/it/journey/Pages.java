@@ -19,6 +19,7 @@ final class Pages {
             "/run/list",
             "/family/list",
             "/family/new",
+            "/search/list",
             "/task/list",
             "/contact/handovers",
             "/task/list?show=INBOX",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ abstract class EveryLook {
             "/run/review",
             "/run/step",
             "/run/team",
+            "/search/list",
             "/task/list",
             "/task/outcome",
             "/task/read"));
@@ -83,6 +85,7 @@ abstract class EveryLook {
                 }
             }
             note(reader, "/access/looks", "its search", find(reader));
+            note(reader, "/search/list", "its search", seek(reader));
             assertThat(reader.session().get("/").statusCode())
                     .as("still signed in")
                     .isEqualTo(200);
@@ -137,6 +140,16 @@ abstract class EveryLook {
                         .with("ask:born", SeenWorld.BORN.toString())
                         .send(session))
                 : page;
+    }
+
+    /** What the field of the frame leads to. */
+    private static HttpResponse<String> seek(Reader reader) throws IOException {
+        String found = reader.session()
+                .post("/search/ask", Map.of("words", SeenWorld.SURNAME))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return reader.look(session -> session.get(found.substring(found.indexOf("/search"))));
     }
 
     private void note(Reader reader, String address, String asked, HttpResponse<String> answer) {

@@ -176,6 +176,9 @@ final class SeenWorld {
         values.put("after", List.of("0"));
         values.put("pointer", List.of("/title"));
         values.put("seen", List.of("x"));
+        values.put("asked", List.of("00000000-0000-0000-0000-000000000000"));
+        values.put("group", List.of("FAMILIES"));
+        values.put("words", List.of(SURNAME));
         values.put("value", List.of("x"));
         questions(today);
     }

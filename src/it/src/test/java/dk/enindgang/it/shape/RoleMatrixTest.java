@@ -50,6 +50,7 @@ class RoleMatrixTest {
             "RunAttachments",
             "RunMembers",
             "RunOwners",
+            "Searches",
             "UrgentRuns",
             "WaitingHandovers");
 

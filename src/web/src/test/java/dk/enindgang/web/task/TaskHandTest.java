@@ -62,7 +62,7 @@ class TaskHandTest {
     }
 
     private static EmployeeRow colleague(String name) {
-        return new EmployeeRow(UUID.randomUUID(), name, "", Profession.TEACHER, "", "", false, null);
+        return new EmployeeRow(UUID.randomUUID(), name, "", Profession.TEACHER, "", "", false, null, null);
     }
 
     private static TaskView view(UUID task) {

@@ -1,0 +1,3 @@
+/** Tests of the search over everything. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.search;

@@ -1,0 +1,3 @@
+/** Tests of the search on the screen. */
+@org.jspecify.annotations.NullMarked
+package dk.enindgang.web.search;
