@@ -1,8 +1,8 @@
 package dk.enindgang.directory;
 
 import dk.enindgang.platform.Caller;
-import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.Hits;
+import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.Sought;
 import jakarta.annotation.security.RolesAllowed;
