@@ -28,20 +28,22 @@ public class ContactReach {
             left join employee e on e.ref = c.employee_ref
             """;
 
-    /** Whoever acts is asked once for each family: “offset 0” keeps the question out of the join. */
+    /** A family that is closed to somebody stands last, by its number: its place among the names would tell its own. Whoever acts is asked once for each family: “offset 0” keeps the question out of the join. */
     private static final String FAMILIES = """
-            select f.ref, f.name, exists (
-                    select from family_member m join person p on p.ref = m.person_ref
-                    where m.family_id = f.id and p.protection <> 'NONE'),
+            select f.ref, f.name, x.hidden,
                 (select string_agg(cast(m.person_ref as text), ',') from family_member m
                     where m.family_id = f.id and holds_on(m.valid_from, m.valid_to, danish_today())),
                 e.ref, e.name, e.phone, e.ref is not null and is_here(e.ref, danish_today()), l.valid_to, s.name, s.phone
             """ + NOW + """
+            join lateral (select exists (
+                select from family_member m join person p on p.ref = m.person_ref
+                where m.family_id = f.id and (p.protection <> 'NONE' or exists (
+                    select from impartiality_block b where b.person_ref = p.ref and b.lifted_at is null))) as hidden) x on true
             left join leave l on l.employee_id = e.id and holds_on(l.valid_from, l.valid_to, danish_today())
             left join lateral (select contact_hand(f.id, e.ref, danish_today()) as ref offset 0) h on e.ref is not null
             left join employee s on s.ref = h.ref and s.ref <> e.ref
             where f.unit_ref = ?1 and f.closed_at is null
-            order by lower(f.name), f.id""";
+            order by x.hidden, case when x.hidden then cast(f.ref as text) else lower(f.name) end, f.id""";
 
     /** What begins in the days to come, and the first leave after them where none does. */
     private static final String COMING = """

@@ -15,7 +15,7 @@ public final class CprPattern {
             Pattern.compile("(?<![0-9])" + DAY + MONTH + "[0-9]{2}[- ]?[0-9]{4}(?![0-9])");
 
     /** Spaces, dashes, the sign for minus, and dots: what people write between the digits of a number. */
-    private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}\\u2212.]";
+    private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}\\u2212./()_,:]";
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile(BETWEEN);
     private static final Pattern TYPED = Pattern.compile(

@@ -36,7 +36,7 @@ public class EmergencySettings {
 
     /** As written; anything but a number from 1 to 60 is refused at start. */
     public String keepDaysAsWritten() {
-        return text("emergency.keep.days", "7");
+        return text("emergency.keep.days", "3");
     }
 
     private String text(String name, String otherwise) {

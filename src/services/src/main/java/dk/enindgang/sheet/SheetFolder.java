@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -28,7 +29,7 @@ class SheetFolder {
     static final String LIST = "noedark-oversigt.txt";
 
     private static final Pattern OURS =
-            Pattern.compile("\\.?noedark-[0-9a-f-]{36}-(20\\d\\d-\\d\\d-\\d\\d)\\.pdf(\\.[0-9a-f-]{36}\\.part)?");
+            Pattern.compile("\\.?noedark-[0-9a-f-]{36}-(20\\d\\d-[01]\\d-[0-3]\\d)\\.pdf(\\.[0-9a-f-]{36}\\.part)?");
 
     @Inject
     EmergencySettings settings;
@@ -37,9 +38,19 @@ class SheetFolder {
         return "noedark-" + unit + "-" + night + ".pdf";
     }
 
+    /** Asked before anybody is read about. A folder that is not there is not made: it may be a drive that is missing.
+     *
+     * @throws IOException if nothing can be written there */
+    void requireWritable() throws IOException {
+        if (!Files.isDirectory(settings.folder())) {
+            throw new NotDirectoryException(settings.folderAsWritten());
+        }
+        Files.delete(Files.createTempFile(settings.folder(), ".noedark-", ".part"));
+    }
+
     /** It is there whole or not at all, also when the machine goes down meanwhile. */
     void write(String name, byte[] content) throws IOException {
-        Path folder = Files.createDirectories(settings.folder());
+        Path folder = settings.folder();
         Path part = folder.resolve("." + name + "." + UUID.randomUUID() + ".part");
         try {
             try (FileChannel file = FileChannel.open(
@@ -75,15 +86,32 @@ class SheetFolder {
         write(LIST, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sheets of days before that one, and what a node that died left half. */
-    void sweep(LocalDate first) throws IOException {
+    /** Sheets of days before that one, but for those that are a unit's newest, and what a node that died left half. What cannot be
+     * removed does not keep the rest.
+     *
+     * @throws IOException if something could not be removed */
+    void sweep(LocalDate first, Set<String> newest) throws IOException {
+        IOException left = null;
         try (Stream<Path> files = Files.list(settings.folder())) {
             for (Path file : files.toList()) {
-                Matcher ours = OURS.matcher(String.valueOf(file.getFileName()));
-                if (ours.matches() && LocalDate.parse(ours.group(1)).isBefore(first)) {
-                    Files.deleteIfExists(file);
+                String name = String.valueOf(file.getFileName());
+                if (!newest.contains(name) && isOld(name, first)) {
+                    try {
+                        Files.deleteIfExists(file);
+                    } catch (IOException e) {
+                        left = e;
+                    }
                 }
             }
         }
+        if (left != null) {
+            throw left;
+        }
+    }
+
+    /** Days are compared as they are written: a day that is none is before or after as any other. */
+    private static boolean isOld(String name, LocalDate first) {
+        Matcher ours = OURS.matcher(name);
+        return ours.matches() && ours.group(1).compareTo(first.toString()) < 0;
     }
 }

@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes the sheets that are due. On every node; each sheet comes from one (R6). */
 @Singleton
@@ -43,7 +45,7 @@ public class SheetRound {
             if (readiness.ready() && settings.writes()) {
                 go();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // A timer that throws twice is taken away by the server.
             LOG.log(Level.WARNING, "Emergency sheets could not be written; it is tried again in a minute.", e);
         }
@@ -70,18 +72,19 @@ public class SheetRound {
         LocalDate night = work.night();
         String name = SheetFolder.name(unit, night);
         try {
+            folder.requireWritable();
             byte[] sheet = new SheetPaper(work.read(unit)).toPdf(settings.password());
             folder.write(name, sheet);
             work.written(unit, night, name);
         } catch (IOException e) {
             fail(unit, SheetFault.FOLDER, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             fail(unit, SheetFault.CONTENT, e);
         }
     }
 
     /** The kind of what went wrong alone: a message may hold words of the sheet. */
-    private void fail(UUID unit, SheetFault fault, Exception why) {
+    private void fail(UUID unit, SheetFault fault, Throwable why) {
         LOG.log(
                 Level.ERROR,
                 "The emergency sheet of unit {0} could not be written ({1}: {2}). It is tried again within the hour.",
@@ -93,8 +96,11 @@ public class SheetRound {
 
     private void tidy() {
         try {
-            folder.writeList(work.list());
-            folder.sweep(work.night().minusDays(settings.keepDays()));
+            List<SheetRow> rows = work.list();
+            folder.writeList(rows);
+            folder.sweep(
+                    work.night().minusDays(settings.keepDays()),
+                    rows.stream().map(SheetRow::file).collect(Collectors.toSet()));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The folder of the emergency sheets could not be tidied: " + e);
         }

@@ -28,8 +28,13 @@ public record SheetState(
     /** A night and half a day: longer than it takes when all is well. */
     private static final Duration LONGEST = Duration.ofHours(36);
 
+    /** A unit that begins to have work has its sheet within a few minutes. */
+    private static final Duration SOON = Duration.ofHours(1);
+
     /** Whether somebody in IT should look (R7). */
     public boolean alarming(Instant now) {
-        return failed > 0 || (oldest != null && oldest.isBefore(now.minus(LONGEST)));
+        return failed > 0
+                || (oldest != null && oldest.isBefore(now.minus(LONGEST)))
+                || (missing > 0 && newest != null && newest.isBefore(now.minus(SOON)));
     }
 }

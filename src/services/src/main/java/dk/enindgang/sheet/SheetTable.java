@@ -43,12 +43,12 @@ class SheetTable {
                         , due as (
                             select u.ref from working w join org_unit u on u.ref = w.ref
                             left join emergency_sheet s on s.unit_ref = u.ref
-                            where s.night is distinct from cast(?1 as date)
+                            where (s.night is null or s.night < cast(?1 as date))
                             and coalesce(s.failed_at, '-infinity') < ?2 and coalesce(s.taken_at, '-infinity') < ?3
                             order by u.id limit 1)
                         insert into emergency_sheet (unit_ref, taken_at) select due.ref, ?4 from due
                         on conflict (unit_ref) do update set taken_at = excluded.taken_at
-                        where emergency_sheet.night is distinct from cast(?1 as date)
+                        where (emergency_sheet.night is null or emergency_sheet.night < cast(?1 as date))
                         and coalesce(emergency_sheet.taken_at, '-infinity') < ?3
                         returning unit_ref""")
                 .setParameter(1, night.toString())
@@ -73,7 +73,7 @@ class SheetTable {
 
     void failed(UUID unit, Instant now, SheetFault fault) {
         em.createNativeQuery(
-                        "update emergency_sheet set taken_at = null, failed_at = ?2, fault = ?3 where unit_ref = ?1")
+                        "update emergency_sheet set night = null, taken_at = null, failed_at = ?2, fault = ?3 where unit_ref = ?1")
                 .setParameter(1, unit)
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, fault.name())

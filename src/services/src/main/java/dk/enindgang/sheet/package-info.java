@@ -9,13 +9,13 @@
  *       the next seven days, else the next leave; the numbers of the beredskab; and what is due until the seventh
  *       working day from now, with what is late.
  *   <li>R4 It holds nobody's address, CPR number, note or reason of a leave. A family with somebody who is protected, now or
- *       once, stands there by a number of its own; nothing tells who is in it.
+ *       once, or to whom a colleague is not impartial, stands last, by a number of its own; nothing tells who is in it.
  *   <li>R5 A sheet is there whole or not at all, and for the account of the server alone. Its name tells the unit's number
  *       and the day. A list beside the sheets tells which is which.
  *   <li>R6 Of several nodes one writes it. Written again the same night it takes the place of the one before.
  *   <li>R7 What fails for one unit does not stop the others. It is told to IT, by the page, in the log and in the health of
  *       the node, and tried again within the hour.
- *   <li>R8 After the municipality's number of days a sheet is removed. What else is in the folder is left alone.
+ *   <li>R8 After the municipality's number of days a sheet is removed, but not a unit's newest. What else is in the folder is left alone.
  *   <li>R9 That it was read is written to the access log, as done by the product itself
  *       ({@link dk.enindgang.platform.audit}, R7).
  *   <li>R10 IT sees when each unit's sheet was written, and can have all written anew. It does not see what is in them.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.Sought;
 import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.audit.DoorMethods;
 import dk.enindgang.platform.db.TestDatabase;
@@ -26,7 +27,8 @@ class EveryFamilyLookIsLoggedDbTest {
             "Families.draftPlace",
             "Families.isMine",
             "Families.listAreas",
-            "Families.listUnits");
+            "Families.listUnits",
+            "Families.sought");
 
     private static final String READ = "READ STAFF OWN_WORK WORK family";
     private static final String CHANGE = "CHANGE STAFF OWN_WORK WORK family";
@@ -45,6 +47,11 @@ class EveryFamilyLookIsLoggedDbTest {
         logged("Families.list", adviser, HIT, () -> world.families(adviser, door -> door.list(false, 0, 9)));
         logged("Families.search", adviser, HIT, () -> world.families(adviser, door -> door.search("Alba", 9)));
         logged("Families.search", adviser, HIT, () -> world.families(adviser, door -> door.search(number, 9)));
+        logged(
+                "Families.find",
+                adviser,
+                "HIT STAFF OWN_WORK WORK family.search",
+                () -> world.families(adviser, door -> door.find(Sought.of("Alba"), 0, 9)));
         logged("Families.get", adviser, READ, () -> world.get(adviser, family));
         logged(
                 "Families.get",
@@ -135,6 +142,7 @@ class EveryFamilyLookIsLoggedDbTest {
         assertThat(world.<Boolean>members(world.adviser, door -> door.removeNumber(family, member, seen - 1)))
                 .as("somebody was first")
                 .isFalse();
+        assertThat(AccessLogs.of(world.adviser.account())).doesNotContain("CHANGE STAFF OWN_WORK WORK family.cpr");
         assertThat(world.<Boolean>members(world.adviser, door -> door.removeNumber(family, member, seen)))
                 .isTrue();
         MemberView now = world.get(world.adviser, family).member(member);

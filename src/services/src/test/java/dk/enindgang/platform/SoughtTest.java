@@ -56,7 +56,12 @@ class SoughtTest {
                 "710416\u20134188",
                 "710416\u22124188",
                 "710416.4188",
-                "710416\u00a04188"
+                "710416\u00a04188",
+                "710416/4188",
+                "71/04/16-4188",
+                "(710416) 4188",
+                "710416,4188",
+                "710416_4188"
             })
     void aCprNumberIsNothingElse(String typed) {
         Sought sought = Sought.of("  " + typed);

@@ -38,8 +38,8 @@ class SheetFolderDbTest {
     @Test
     void oldOnesAreRemovedAndNothingElse() throws IOException { // R8
         world.aFamily(unit, "Familien Lysholt", anna);
-        String old = SheetFolder.name(unit, world.night().minusDays(8));
-        String kept = SheetFolder.name(unit, world.night().minusDays(7));
+        String old = SheetFolder.name(unit, world.night().minusDays(4));
+        String kept = SheetFolder.name(unit, world.night().minusDays(3));
         List<String> others = List.of("noedark-gammel-2020-01-01.pdf", "vagtplan.pdf");
         Stream.concat(Stream.of(old, "." + old + "." + UUID.randomUUID() + ".part", kept), others.stream())
                 .forEach(this::touch);
@@ -51,6 +51,46 @@ class SheetFolderDbTest {
                         SheetFolder.LIST,
                         others.get(0),
                         others.get(1));
+    }
+
+    @Test
+    void theNewestOfAUnitIsKeptHoweverOldItIs() { // R8
+        world.aFamily(unit, "Familien Lysholt", anna);
+        world.go();
+        UUID empty = Colleagues.aUnit("Familiehuset i bero");
+        world.aFamily(empty, "Familien Nul", anna);
+        String newest = SheetFolder.name(empty, world.night().minusDays(9));
+        touch(newest);
+        sql("insert into emergency_sheet (unit_ref, night, written_at, file) values ('%s', date '%s', now(), '%s')"
+                .formatted(empty, world.night(), newest));
+        sql("update emergency_sheet set night = null where unit_ref = '" + unit + "'");
+        world.go();
+        assertThat(world.files()).contains(newest);
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNotMade() throws IOException { // R7
+        world.aFamily(unit, "Familien Lysholt", anna);
+        Files.delete(folder);
+        world.go();
+        assertThat(folder).doesNotExist();
+        assertThat(state().failed()).isEqualTo(1);
+        assertThat(sql("select 1 from access_log")).isEmpty();
+        Files.createDirectory(folder);
+    }
+
+    @Test
+    void theHiddenStandLastByTheirNumber() throws IOException { // R4
+        UUID blocked = world.aFamily(unit, "Familien Abel", anna);
+        sql("""
+                insert into impartiality_block (id, version, ref, person_ref, employee_ref, set_by, set_at)
+                values (nextval('stored_seq'), 1, gen_random_uuid(), '%s', '%s', '%s', now())""".formatted(world.aMember(blocked, "Abel", "NONE"), anna.employee(), anna.account()));
+        world.aMember(world.aFamily(unit, "Familien Berg", anna), "Berg", "ADDRESS");
+        world.aFamily(unit, "Familien Zander", anna);
+        world.go();
+        String text = world.text(unit);
+        assertThat(text).doesNotContain("Abel", "Berg");
+        assertThat(text.indexOf("Familien Zander")).isPositive().isLessThan(text.indexOf("Beskyttet familie"));
     }
 
     @Test

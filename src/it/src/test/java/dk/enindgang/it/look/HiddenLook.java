@@ -115,6 +115,15 @@ abstract class HiddenLook {
                 .toList();
     }
 
+    /** What the field of the frame leads to. */
+    private static HttpResponse<String> sought(Session session, String word) throws IOException {
+        String found = session.post("/search/ask", Map.of("words", word))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return session.get(found.substring(found.indexOf("/search")));
+    }
+
     /** By what they are called, where they live, their telephone and school, wherever something can be looked for. */
     private void look(Session session, HiddenWorld world, boolean controls) throws Exception {
         for (String word : LOOKED_FOR) {
@@ -124,6 +133,7 @@ abstract class HiddenLook {
                 }
             }
             quiet(world, word, () -> found(session, "/family/list", "find", "search", Map.of("find:words", word)));
+            quiet(world, word, () -> sought(session, word));
             Map<String, String> person =
                     Map.of("x:givenName", "Dulgt", "x:surname", word, "x:birthDate", "2017-01-01", "x:cpr", "");
             quiet(world, word, () -> session.post("/family/alike", person));

@@ -8,6 +8,8 @@ import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.platform.outbox.BrokerState;
 import dk.enindgang.platform.outbox.OutboxState;
 import dk.enindgang.platform.outbox.OutgoingEvents;
+import dk.enindgang.sheet.EmergencySheets;
+import dk.enindgang.sheet.SheetState;
 import jakarta.ejb.EJBException;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,6 +61,12 @@ class CheckupsTest {
             @Override
             public BrokerState broker() {
                 return new BrokerState(BrokerState.Condition.ANSWERS, Instant.EPOCH, "");
+            }
+        };
+        checkups.sheets = new EmergencySheets() {
+            @Override
+            public SheetState state() {
+                return SheetState.NONE;
             }
         };
         return checkups.now();
