@@ -3,6 +3,7 @@ package dk.enindgang.it.history;
 import dk.enindgang.it.product.FacesClient;
 import dk.enindgang.it.product.Product;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -105,15 +106,23 @@ final class Person {
     /** Presses it and tells what she was told; what is acknowledged the page itself says. */
     Ending press(String button, Map<String, String> fields, Predicate<Document> saysSo) {
         try {
+            String from = client.page().location();
             Document page = client.press(button, fields);
             answered();
             in = !isAtTheDoor();
-            return ending(button, page, saysSo);
+            return isSentOn(from, page) ? Ending.UNKNOWN : ending(button, page, saysSo);
         } catch (IOException cut) {
             in = false;
             troubles.cut(name, cut);
             return Ending.UNKNOWN;
         }
+    }
+
+    /** It was done, but the page she is sent on to has become somebody else's meanwhile: she is not told. */
+    private boolean isSentOn(String from, Document page) {
+        boolean refused = client.status() == 403 || client.status() == 404;
+        return refused
+                && !URI.create(from).getPath().equals(URI.create(page.location()).getPath());
     }
 
     /** A page that says neither yes nor no is none of ours. */

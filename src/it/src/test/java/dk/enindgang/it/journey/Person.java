@@ -43,6 +43,7 @@ final class Person implements AutoCloseable {
 
     /** Fills the log-in page that is open and sends it. */
     void logIn(String userName) {
+        visit.loggedIn(userName);
         field("Brugernavn").fill(userName);
         field("Adgangskode").fill(PASSWORD);
         press("Log ind");

@@ -23,6 +23,9 @@ final class SeenWorld {
     static final String SURNAME = "Synlighed";
     static final LocalDate BORN = LocalDate.of(2016, 2, 3);
 
+    /** Of a day that is none. */
+    private static final String NUMBER = "630216-5991";
+
     private static final String STEP = "guide=bekymring-for-trivsel&step=0.1";
 
     private static final Pattern RUN = Pattern.compile("run=([0-9a-f-]{36})");
@@ -81,7 +84,9 @@ final class SeenWorld {
                 "begin:surname",
                 SURNAME,
                 "begin:birthDate",
-                BORN.toString());
+                BORN.toString(),
+                "begin:cpr",
+                NUMBER);
         send(somebody, "/family/new", "begin", "open", child);
     }
 
