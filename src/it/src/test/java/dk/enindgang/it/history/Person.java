@@ -122,7 +122,9 @@ final class Person {
     private boolean isSentOn(String from, Document page) {
         boolean refused = client.status() == 403 || client.status() == 404;
         return refused
-                && !URI.create(from).getPath().equals(URI.create(page.location()).getPath());
+                && !URI.create(from)
+                        .getPath()
+                        .equals(URI.create(page.location()).getPath());
     }
 
     /** A page that says neither yes nor no is none of ours. */
