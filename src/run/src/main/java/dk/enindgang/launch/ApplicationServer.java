@@ -47,6 +47,7 @@ final class ApplicationServer {
     void start(EmbeddedDatabase database) throws IOException {
         Folders.delete(folder.temporary());
         Files.createDirectories(folder.temporary());
+        Files.createDirectories(folder.emergency());
         Path brokerFolder = options.parts().broker().resolveSibling(".");
         ProcessBuilder builder = Commands.prepared(brokerFolder, folder.serverLog(), command());
         builder.environment().putAll(environment(database));
