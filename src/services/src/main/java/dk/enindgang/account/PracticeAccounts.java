@@ -72,6 +72,17 @@ public class PracticeAccounts {
                 .collect(Collectors.toMap(Account::getUserName, Account::getRef));
     }
 
+    /** The same for those who fill something that is empty: one node at a time until the end of the transaction, for two may start
+     * at once. */
+    public Map<String, UUID> refsInTurn() {
+        Map<String, UUID> refs = refs();
+        if (!refs.isEmpty()) {
+            em.createNativeQuery("select cast(pg_advisory_xact_lock(3011) as text)")
+                    .getSingleResult();
+        }
+        return refs;
+    }
+
     /** From here to the end of the transaction the database takes the work for that one's; she is a practice account. */
     public void act(UUID ref) {
         em.createNativeQuery("""

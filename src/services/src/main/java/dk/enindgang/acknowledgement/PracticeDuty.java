@@ -52,14 +52,12 @@ public class PracticeDuty {
 
     /** Fills an empty municipality; one in which a guide has been marked is left alone. */
     void prepare(@Observes @Priority(AFTER_THE_TASKS) SchemaReady ready) {
-        Map<String, UUID> refs = accounts.refs();
+        Map<String, UUID> refs = accounts.refsInTurn();
         UUID marks = refs.get(MARKS);
         if (marks == null) {
             return;
         }
         system.begin();
-        // Two nodes may start at once; the lock is given back at the end of the transaction.
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(3014) as text)").getSingleResult();
         if (em.createNativeQuery("select 1 from guide_mandatory limit 1")
                 .getResultList()
                 .isEmpty()) {

@@ -68,13 +68,11 @@ public class PracticeQuestions {
 
     /** Fills an empty municipality; one in which somebody has asked is left alone. */
     void prepare(@Observes @Priority(AFTER_THE_TASKS) SchemaReady ready) {
-        Map<String, UUID> refs = accounts.refs();
+        Map<String, UUID> refs = accounts.refsInTurn();
         if (refs.isEmpty()) {
             return;
         }
         system.begin();
-        // Two nodes may start at once; the lock is given back at the end of the transaction.
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(3013) as text)").getSingleResult();
         if (em.createNativeQuery("select 1 from consultation_request limit 1")
                 .getResultList()
                 .isEmpty()) {

@@ -116,13 +116,11 @@ public class PracticeFamilies {
 
     /** Fills an empty municipality; one in which somebody has opened a family is left alone. */
     void prepare(@Observes @Priority(AFTER_THE_TASKS) SchemaReady ready) {
-        Map<String, UUID> refs = accounts.refs();
+        Map<String, UUID> refs = accounts.refsInTurn();
         if (refs.isEmpty()) {
             return;
         }
         system.begin();
-        // Two nodes may start at once; the lock is given back at the end of the transaction.
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(3013) as text)").getSingleResult();
         if (em.createQuery("select count(f) from Family f", Long.class).getSingleResult() == 0) {
             for (PracticeFamily one : FAMILIES) {
                 UUID account = refs.get(one.userName());

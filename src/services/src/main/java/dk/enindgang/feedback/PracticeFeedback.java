@@ -64,13 +64,11 @@ public class PracticeFeedback {
 
     /** Fills an empty municipality; one in which somebody has given feedback is left alone. */
     void prepare(@Observes @Priority(AFTER_THE_TASKS) SchemaReady ready) {
-        Map<String, UUID> refs = accounts.refs();
+        Map<String, UUID> refs = accounts.refsInTurn();
         if (refs.isEmpty()) {
             return;
         }
         system.begin();
-        // Two nodes may start at once; the lock is given back at the end of the transaction.
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(3012) as text)").getSingleResult();
         if (em.createNativeQuery("select 1 from guide_feedback limit 1")
                 .getResultList()
                 .isEmpty()) {

@@ -62,13 +62,11 @@ public class PracticeTasks {
 
     /** Fills an empty municipality; one in which somebody has begun a run is left alone. */
     void prepare(@Observes @Priority(AFTER_THE_ORGANISATION) SchemaReady ready) {
-        Map<String, UUID> refs = accounts.refs();
+        Map<String, UUID> refs = accounts.refsInTurn();
         if (refs.isEmpty()) {
             return;
         }
         system.begin();
-        // Two nodes may start at once; the lock is given back at the end of the transaction.
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(3011) as text)").getSingleResult();
         if (!runs.isAny()) {
             create(refs);
         }

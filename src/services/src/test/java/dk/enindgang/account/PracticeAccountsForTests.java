@@ -1,5 +1,6 @@
 package dk.enindgang.account;
 
+import dk.enindgang.platform.db.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,11 @@ public final class PracticeAccountsForTests {
             @Override
             public Map<String, UUID> refs() {
                 return refs;
+            }
+
+            @Override
+            public void act(UUID ref) {
+                TestDatabase.actAs(em, ref.toString());
             }
         };
         accounts.em = em;

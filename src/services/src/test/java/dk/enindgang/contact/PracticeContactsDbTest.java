@@ -2,7 +2,7 @@ package dk.enindgang.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.enindgang.account.PracticeAccounts;
+import dk.enindgang.account.PracticeAccountsForTests;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.platform.db.SchemaReady;
 import dk.enindgang.platform.db.TestDatabase;
@@ -63,17 +63,7 @@ class PracticeContactsDbTest {
             first.em = em;
             first.system = TestDatabase.systemWork(em);
             first.clock = ContactWorld.CLOCK;
-            first.accounts = new PracticeAccounts() {
-                @Override
-                public Map<String, UUID> refs() {
-                    return refs;
-                }
-
-                @Override
-                public void act(UUID ref) {
-                    TestDatabase.actAs(em, ref.toString());
-                }
-            };
+            first.accounts = PracticeAccountsForTests.of(em, refs);
             first.prepare(new SchemaReady());
         });
     }

@@ -27,7 +27,7 @@ class FamilyKnownDbTest {
         UUID member = world.get(world.adviser, family).members().get(0).ref();
         UUID there = world.get(world.adviser, second).members().get(0).ref();
         long seen = world.get(world.adviser, family).version();
-        long seenPerson = version(member);
+        long seenPerson = world.versionOf(family, member);
         long seenThere = world.get(world.adviser, second).version();
         MemberDetails moved = found("Alba", "Prøvevej 2", Protection.NONE);
         assertThat(world.<Boolean>members(
@@ -58,7 +58,7 @@ class FamilyKnownDbTest {
 
     @Test
     void aNumberUnderAnotherNameIsNotTakenForHers() { // R6
-        assertThatThrownBy(() -> add("Bertil", number, FamilyRelation.SIBLING))
+        assertThatThrownBy(() -> world.add(family, "Bertil", number, FamilyRelation.SIBLING))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, said -> assertThat(said.field()).isEqualTo("cpr"))
                 .hasMessage("person.rule.cprName");
@@ -68,14 +68,14 @@ class FamilyKnownDbTest {
     void aWrongNumberAndItsBirthDateAreCorrectedTogether() { // R7, person R5
         String right = FamilyWorld.aNumber();
         UUID member = world.get(world.adviser, family).members().get(0).ref();
-        change(member, FamilyWorld.aChild("Alba", right));
+        world.change(family, member, FamilyWorld.aChild("Alba", right));
         assertThat(world.<String>members(world.adviser, door -> door.unmask(family, member)))
                 .isEqualTo(right);
     }
 
     @Test
     void whoWasInItIsLookedAtTooWhenItIsFound() { // R5, R9
-        UUID mother = person(add("Bodil", "", FamilyRelation.MOTHER));
+        UUID mother = world.personOf(family, world.add(family, "Bodil", "", FamilyRelation.MOTHER));
         TestDatabase.sql("update family_member set valid_from = date '2020-01-01', valid_to = date '2020-12-31'"
                 + " where person_ref = '" + mother + "'");
         int before = AccessLogs.at(mother);
@@ -93,27 +93,5 @@ class FamilyKnownDbTest {
                 member.relation(),
                 member.custody(),
                 member.period());
-    }
-
-    private UUID add(String givenName, String cpr, FamilyRelation relation) {
-        return world.members(
-                world.adviser,
-                door -> door.add(family, FamilyWorld.aMember(givenName, cpr, Protection.NONE, relation)));
-    }
-
-    private void change(UUID member, MemberDetails details) {
-        long seen = world.get(world.adviser, family).version();
-        long seenPerson = version(member);
-        assertThat(world.<Boolean>members(
-                        world.adviser, door -> door.change(family, member, seen, seenPerson, details)))
-                .isTrue();
-    }
-
-    private long version(UUID member) {
-        return world.get(world.adviser, family).member(member).card().version();
-    }
-
-    private UUID person(UUID member) {
-        return world.get(world.adviser, family).member(member).card().person().ref();
     }
 }

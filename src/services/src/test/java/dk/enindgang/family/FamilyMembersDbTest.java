@@ -48,7 +48,7 @@ class FamilyMembersDbTest {
 
     @Test
     void everyLookIsALookAtEachMember() { // R9
-        UUID mother = person(add("Bodil", "", FamilyRelation.MOTHER));
+        UUID mother = world.personOf(family, world.add(family, "Bodil", "", FamilyRelation.MOTHER));
         int before = AccessLogs.at(mother);
         world.get(world.leader, family);
         assertThat(AccessLogs.at(mother)).isEqualTo(before + 1);
@@ -61,7 +61,8 @@ class FamilyMembersDbTest {
 
     @Test
     void oneBelongsToItOnceAtATime() { // R2
-        assertThatThrownBy(() -> add("Alba", number, FamilyRelation.CHILD)).hasMessage("family.rule.once");
+        assertThatThrownBy(() -> world.add(family, "Alba", number, FamilyRelation.CHILD))
+                .hasMessage("family.rule.once");
         assertThatThrownBy(() -> TestDatabase.sql("""
                         insert into family_member (id, version, ref, family_id, person_ref, relation, valid_from)
                         select nextval('stored_seq'), 1, gen_random_uuid(), m.family_id, m.person_ref, 'CHILD', m.valid_from
@@ -84,9 +85,9 @@ class FamilyMembersDbTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class, said -> assertThat(said.field()).isEqualTo("cpr"))
                 .hasMessage("person.rule.cprKnown");
-        UUID mother = add("Bodil", "", FamilyRelation.MOTHER);
-        assertThatThrownBy(() ->
-                        change(mother, FamilyWorld.aMember("Bodil", number, Protection.NONE, FamilyRelation.MOTHER)))
+        UUID mother = world.add(family, "Bodil", "", FamilyRelation.MOTHER);
+        assertThatThrownBy(() -> world.change(
+                        family, mother, FamilyWorld.aMember("Bodil", number, Protection.NONE, FamilyRelation.MOTHER)))
                 .hasMessage("person.rule.cprKnown");
     }
 
@@ -103,14 +104,14 @@ class FamilyMembersDbTest {
         assertThatThrownBy(() -> world.members(world.adviser, door -> door.add(family, wrong)))
                 .hasMessage("person.rule.cprOther");
         UUID member = world.get(world.adviser, family).members().get(0).ref();
-        assertThatThrownBy(() -> change(member, FamilyWorld.aChild("Alba", "")))
+        assertThatThrownBy(() -> world.change(family, member, FamilyWorld.aChild("Alba", "")))
                 .as("the birth date stays with the number")
                 .hasMessage("person.rule.cprOther");
     }
 
     @Test
     void whatIsToldOfAMemberChangesAndRaisesTheFamily() { // R7
-        UUID mother = add("Bodil", "", FamilyRelation.MOTHER);
+        UUID mother = world.add(family, "Bodil", "", FamilyRelation.MOTHER);
         long seen = world.get(world.adviser, family).version();
         var changed = new MemberDetails(
                 PersonDetails.of("Bodil", "Engvang", FamilyWorld.BORN, Protection.NONE, FamilyWorld.TODAY),
@@ -119,7 +120,7 @@ class FamilyMembersDbTest {
                 FamilyRelation.MOTHER,
                 Custody.YES,
                 new Period(FamilyWorld.TODAY, FamilyWorld.TODAY));
-        long seenPerson = version(mother);
+        long seenPerson = world.versionOf(family, mother);
         assertThat(world.<Boolean>members(
                         world.adviser, door -> door.change(family, mother, seen, seenPerson, changed)))
                 .isTrue();
@@ -135,8 +136,8 @@ class FamilyMembersDbTest {
 
     @Test
     void whoProtectsAMemberStillSeesHerAndNobodyElseDoes() { // R4
-        UUID mother = add("Bodil", "", FamilyRelation.MOTHER);
-        change(mother, FamilyWorld.aMember("Bodil", "", Protection.ADDRESS, FamilyRelation.MOTHER));
+        UUID mother = world.add(family, "Bodil", "", FamilyRelation.MOTHER);
+        world.change(family, mother, FamilyWorld.aMember("Bodil", "", Protection.ADDRESS, FamilyRelation.MOTHER));
         assertThat(world.get(world.adviser, family).members()).hasSize(2);
         assertThatThrownBy(() -> world.get(world.leader, family)).isInstanceOf(NotFound.class);
         assertThat(world.<List<FamilyRow>>families(world.leader, door -> door.list(false, 0, 10)))
@@ -168,27 +169,5 @@ class FamilyMembersDbTest {
 
     private Likeness alike(Colleague who, String name, String cpr) {
         return world.members(who, door -> door.alike(name, FamilyWorld.bornOf(number), cpr));
-    }
-
-    private UUID add(String givenName, String cpr, FamilyRelation relation) {
-        return world.members(
-                world.adviser,
-                door -> door.add(family, FamilyWorld.aMember(givenName, cpr, Protection.NONE, relation)));
-    }
-
-    private void change(UUID member, MemberDetails details) {
-        long seen = world.get(world.adviser, family).version();
-        long seenPerson = version(member);
-        assertThat(world.<Boolean>members(
-                        world.adviser, door -> door.change(family, member, seen, seenPerson, details)))
-                .isTrue();
-    }
-
-    private long version(UUID member) {
-        return world.get(world.adviser, family).member(member).card().version();
-    }
-
-    private UUID person(UUID member) {
-        return world.get(world.adviser, family).member(member).card().person().ref();
     }
 }

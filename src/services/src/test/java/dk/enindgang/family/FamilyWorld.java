@@ -1,5 +1,7 @@
 package dk.enindgang.family;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.organisation.Colleagues.Colleague;
@@ -80,6 +82,27 @@ public final class FamilyWorld {
 
     public UUID personOf(UUID family) {
         return get(adviser, family).members().get(0).card().person().ref();
+    }
+
+    /** Another member, by the adviser. */
+    public UUID add(UUID family, String givenName, String cpr, FamilyRelation relation) {
+        return members(adviser, door -> door.add(family, aMember(givenName, cpr, Protection.NONE, relation)));
+    }
+
+    /** What the adviser saves of a member whom nobody else has changed meanwhile. */
+    public void change(UUID family, UUID member, MemberDetails details) {
+        long seen = get(adviser, family).version();
+        long seenPerson = versionOf(family, member);
+        assertThat(this.<Boolean>members(adviser, door -> door.change(family, member, seen, seenPerson, details)))
+                .isTrue();
+    }
+
+    public long versionOf(UUID family, UUID member) {
+        return get(adviser, family).member(member).card().version();
+    }
+
+    public UUID personOf(UUID family, UUID member) {
+        return get(adviser, family).member(member).card().person().ref();
     }
 
     public <T> T families(Colleague who, Function<Families, T> block) {

@@ -2,7 +2,7 @@ package dk.enindgang.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.enindgang.account.PracticeAccounts;
+import dk.enindgang.account.PracticeAccountsForTests;
 import dk.enindgang.guide.ActionGuide;
 import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues;
@@ -62,12 +62,7 @@ class PracticeTasksDbTest {
             var first = new PracticeTasks();
             first.em = em;
             first.system = TestDatabase.systemWork(em);
-            first.accounts = new PracticeAccounts() {
-                @Override
-                public Map<String, UUID> refs() {
-                    return refs;
-                }
-            };
+            first.accounts = PracticeAccountsForTests.of(em, refs);
             first.runs = RunsForTests.practiceRuns(em, fixture);
             first.standings = Colleagues.standings(em);
             first.making = new TaskMaking();
