@@ -40,6 +40,16 @@ public record ContactHandoverView(
         return (toMe || fromMe) && status == ContactHandoverStatus.ACCEPTED;
     }
 
+    /** Whether the talk is held and is only read now. */
+    public boolean talkedOver() {
+        return talk.isHeld() && !talkable();
+    }
+
+    /** Whether it is neither answered with a no, taken back, nor in effect. */
+    public boolean open() {
+        return status.isOpen();
+    }
+
     /** R4: whether it can be agreed from when on it is the new one. */
     public boolean effectable() {
         return talkable() && talk.isHeld();

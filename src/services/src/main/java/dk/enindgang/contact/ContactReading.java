@@ -40,8 +40,11 @@ final class ContactReading {
             where f.id = ?1""";
 
     private static final String HISTORY = """
-            select c.ref, e.name, c.begins_at, c.ends_at, c.cause, c.reason
+            select c.ref, e.name, c.begins_at, c.ends_at, c.cause, c.reason,
+                h.talk_on, coalesce(h.talk_with, ''), coalesce(h.known, ''), coalesce(h.wishes, '')
             from contact_person c join employee e on e.ref = c.employee_ref
+            left join contact_handover h on h.family_id = c.family_id and h.to_ref = c.employee_ref
+                and h.effective_at = c.begins_at
             where c.family_id = ?1 order by c.begins_at desc offset ?2 limit ?3""";
 
     private static final String NOTES = """
@@ -91,7 +94,8 @@ final class ContactReading {
                         ((Timestamp) c[2]).toInstant(),
                         moment(c[3]),
                         ContactCause.valueOf((String) c[4]),
-                        (String) c[5]))
+                        (String) c[5],
+                        new Talk(day(c[6]), (String) c[7], (String) c[8], (String) c[9])))
                 .toList();
     }
 

@@ -23,6 +23,10 @@ public record EmployeeRow(
         @Nullable LocalDate begins)
         implements Serializable {
 
+    public String dial() {
+        return phone.replace(" ", "");
+    }
+
     /** False for those who have left, have not begun, or were never employed. */
     public boolean employed() {
         return !units.isEmpty();

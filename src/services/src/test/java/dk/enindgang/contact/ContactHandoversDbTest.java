@@ -27,6 +27,10 @@ class ContactHandoversDbTest {
         assertThat(world.talk(world.anna, handover)).isTrue();
         assertThat(effect(handover)).isTrue();
         assertThat(world.contact(family)).isEqualTo("Bodil Engvang");
+        assertThat(world.history(family))
+                .as("what need not be told again is still read by whoever it was meant for")
+                .extracting(row -> row.talk().isHeld())
+                .containsExactly(true, false);
         assertThatThrownBy(() -> world.get(world.anna, family)).isInstanceOf(NotFound.class);
     }
 

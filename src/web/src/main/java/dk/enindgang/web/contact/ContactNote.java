@@ -6,6 +6,7 @@ import dk.enindgang.contact.ContactPersons;
 import dk.enindgang.contact.ContactView;
 import dk.enindgang.contact.NewNote;
 import dk.enindgang.draft.Drafts;
+import dk.enindgang.platform.NotFound;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Postback;
@@ -50,9 +51,12 @@ public class ContactNote implements Serializable {
 
     private String words = "";
 
-    /** What was typed and not sent comes back. */
+    /** What was typed and not sent comes back. Whoever may not write is told before she has written. */
     public void load() {
         view = contacts.get(Address.uuid(family));
+        if (!view.writable()) {
+            throw new NotFound();
+        }
         onDay = LocalDate.now(clock);
         words = drafts.list(getPlace()).getOrDefault("words", "");
     }

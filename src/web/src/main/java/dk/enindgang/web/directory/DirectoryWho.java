@@ -78,6 +78,12 @@ public class DirectoryWho {
         }
     }
 
+    /** Whether a time was written that cannot be read; the answer is for now then, and the page says so. */
+    public boolean isMisread() {
+        String written = when;
+        return written != null && !written.isBlank() && moment(written).isEmpty();
+    }
+
     private static Optional<UUID> known(List<LinkRow> rows, @Nullable String written) {
         return rows.stream()
                 .map(LinkRow::ref)

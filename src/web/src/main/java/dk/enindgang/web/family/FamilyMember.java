@@ -98,6 +98,7 @@ public class FamilyMember implements Serializable {
             String name = form.name();
             String number = form.number();
             if (!alike.passes(name + number, () -> members.alike(name, form.getBirthDate(), number))) {
+                message.refused("family.alike.look");
                 return null;
             }
             members.add(ref, details);

@@ -77,6 +77,7 @@ public class FamilyNew implements Serializable {
         String name = child.name();
         String number = child.number();
         if (!alike.passes(name + number, () -> members.alike(name, child.getBirthDate(), number))) {
+            message.refused("family.alike.look");
             return null;
         }
         var opened = families.open(details, first);
