@@ -60,5 +60,10 @@ select assignee_ref, coalesce(due_day, 'infinity'), count(*) from task
 where status = 'OPEN' and assignee_ref is not null and id >= 20000000000 group by 1, 2
 on conflict (employee_ref, due_day) do update set open = task_load.open + excluded.open;
 
+insert into task_unit_load (unit_ref, employee_ref, due_day, open)
+select unit_ref, coalesce(assignee_ref, '00000000-0000-0000-0000-000000000000'), coalesce(due_day, 'infinity'), count(*)
+from task where status = 'OPEN' and id >= 20000000000 group by 1, 2, 3
+on conflict (unit_ref, employee_ref, due_day) do update set open = task_unit_load.open + excluded.open;
+
 drop table bench_task;
 reset session_replication_role;

@@ -1,6 +1,7 @@
 package dk.enindgang.contact;
 
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.platform.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -98,14 +100,22 @@ public class ContactHandover extends Stored {
     /** R4: can be corrected until it is effected. */
     void talk(Talk talk, LocalDate today) {
         require(status == ContactHandoverStatus.ACCEPTED, "contact.rule.notAccepted");
-        LocalDate on = talk.on();
+        var rules = new Rules();
+        rules.require(() -> requireNotToCome(talk.on(), today));
+        Optional<String> with = rules.ask(() -> ContactText.any("talkWith", talk.with(), ContactText.LINE_LENGTH));
+        Optional<String> told = rules.ask(() -> ContactText.any("known", talk.known(), ContactText.LENGTH));
+        Optional<String> wished = rules.ask(() -> ContactText.any("wishes", talk.wishes(), ContactText.LENGTH));
+        rules.end();
+        talkOn = talk.on();
+        talkWith = with.orElseThrow();
+        known = told.orElseThrow();
+        wishes = wished.orElseThrow();
+    }
+
+    private static void requireNotToCome(@Nullable LocalDate on, LocalDate today) {
         if (on != null && on.isAfter(today)) {
             throw new RuleViolation("contact.rule.talkToCome").at("talkOn");
         }
-        talkOn = on;
-        talkWith = ContactText.any("talkWith", talk.with(), ContactText.LINE_LENGTH);
-        known = ContactText.any("known", talk.known(), ContactText.LENGTH);
-        wishes = ContactText.any("wishes", talk.wishes(), ContactText.LENGTH);
     }
 
     /** R4. */

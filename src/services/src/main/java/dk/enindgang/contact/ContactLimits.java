@@ -2,6 +2,7 @@ package dk.enindgang.contact;
 
 import dk.enindgang.draft.Drafts;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Rules;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -41,14 +42,17 @@ public class ContactLimits {
      *
      * @param seen as they were on the screen
      * @return false if somebody has changed them meanwhile; nothing is changed then
-     * @throws RuleViolation at the one that cannot be */
+     * @throws RuleViolation at all that cannot be */
     public boolean change(Map<ContactLimit, Integer> seen, Map<ContactLimit, Integer> wanted) {
+        var rules = new Rules();
         for (ContactLimit limit : ContactLimit.values()) {
-            require(limit, wanted);
+            rules.require(() -> require(limit, wanted));
         }
-        requireFewer(ContactLimit.SILENT_0, ContactLimit.SILENT_1, wanted);
-        requireFewer(ContactLimit.SILENT_1, ContactLimit.SILENT_2, wanted);
-        requireFewer(ContactLimit.SILENT_2, ContactLimit.SILENT_3, wanted);
+        rules.end();
+        rules.require(() -> requireFewer(ContactLimit.SILENT_2, ContactLimit.SILENT_3, wanted));
+        rules.require(() -> requireFewer(ContactLimit.SILENT_1, ContactLimit.SILENT_2, wanted));
+        rules.require(() -> requireFewer(ContactLimit.SILENT_0, ContactLimit.SILENT_1, wanted));
+        rules.end();
         // Two who change them come one after the other.
         if (!view(ALL + " for update").most().equals(seen)) {
             return false;

@@ -1,6 +1,7 @@
 package dk.enindgang.contact;
 
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.platform.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** That a family was met or spoken with, and what is worth remembering of it (kontaktnotat). Never rewritten. */
@@ -44,14 +46,21 @@ public class ContactNote extends Stored {
      *
      * @throws RuleViolation if the day is to come, or the words are none */
     ContactNote(long family, NewNote note, UUID writtenBy, Instant now, LocalDate today) {
-        if (note.onDay().isAfter(today)) {
-            throw new RuleViolation("contact.rule.noteToCome").at("onDay");
-        }
+        var rules = new Rules();
+        rules.require(() -> requireNotToCome(note.onDay(), today));
+        Optional<String> text = rules.ask(() -> ContactText.required("words", note.words(), ContactText.LENGTH));
+        rules.end();
         this.family = family;
         this.onDay = note.onDay();
         this.kind = note.kind();
-        this.words = ContactText.required("words", note.words(), ContactText.LENGTH);
+        this.words = text.orElseThrow();
         this.writtenBy = writtenBy;
         this.writtenAt = now;
+    }
+
+    private static void requireNotToCome(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new RuleViolation("contact.rule.noteToCome").at("onDay");
+        }
     }
 }

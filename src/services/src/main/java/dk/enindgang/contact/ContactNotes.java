@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /** The door to notes of contact with a family (R6, R7). */
@@ -43,10 +42,5 @@ public class ContactNotes {
         em.flush();
         drafts.clear(draftPlace(family));
         return written.getRef();
-    }
-
-    /** R6: the newest first. */
-    public List<NoteRow> list(UUID family, int first, int max) {
-        return ContactReading.notes(em, access.read(family), first, max);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed("STAFF")
 public class ContactPersons {
+
+    /** No family is to have so many. */
+    private static final int LONGEST_HISTORY = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -46,9 +48,15 @@ public class ContactPersons {
         return ContactReading.view(em, access.read(family));
     }
 
-    /** R1: the newest first. */
-    public List<ContactPeriodRow> listHistory(UUID family, int first, int max) {
-        return ContactReading.history(em, access.read(family), first, max);
+    /** R1, R6, R7: the same, with who it was before and one page of the notes. One look, and five statements.
+     *
+     * @throws NotFound if there is no such family, or it is not for the caller */
+    public ContactStory read(UUID family, int firstNote, int maxNotes) {
+        OpenFamily open = access.read(family);
+        return new ContactStory(
+                ContactReading.view(em, open),
+                ContactReading.history(em, open, LONGEST_HISTORY),
+                ContactReading.notes(em, open, firstNote, maxNotes));
     }
 
     /** R2: it is she from now on. A handover that waits, and whoever was to come, are given up with it; who is it already

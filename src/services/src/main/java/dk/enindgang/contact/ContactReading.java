@@ -86,8 +86,8 @@ final class ContactReading {
                 family.isWorkedWith());
     }
 
-    static List<ContactPeriodRow> history(EntityManager em, OpenFamily family, int first, int max) {
-        return rows(em, HISTORY, family, first, max).stream()
+    static List<ContactPeriodRow> history(EntityManager em, OpenFamily family, int max) {
+        return rows(em, HISTORY, family, 0, max).stream()
                 .map(c -> new ContactPeriodRow(
                         (UUID) c[0],
                         (String) c[1],

@@ -55,17 +55,19 @@ public class ContactWork implements OpenWork {
             and (select employed_of(cast(?2 as uuid))) is not null
             and not exists (
                 select from family_member m
-                where m.family_id = f.id and is_closed(m.person_ref, (select employed_of(cast(?2 as uuid)))))
+                where m.family_id = f.id
+                and m.person_ref in (select access_closed((select employed_of(cast(?2 as uuid))))))
             order by f.id""";
 
     private static final String WITHDRAW = """
             update contact_handover h set status = 'WITHDRAWN', ended_at = ?2, version = version + 1
-            where h.ended_at is null and h.family_id = any (cast(?1 as bigint[]))""";
+            where h.ended_at is null and h.family_id in (select unnest(cast(?1 as bigint[])))""";
 
-    /** Hers that are to come are taken away and put back as the other's; hers now ends, and the other's begins. */
+    /** A thousand numbers in a text are read once, and not for each row, where they are unnested. Hers that are to come are taken away and put back as the other's; hers now ends, and the other's begins. */
     private static final String MOVE = """
             with hers as (
-                select c.* from contact_person c where c.family_id = any (cast(?4 as bigint[])) and\s""" + THEIRS + """
+                select c.* from contact_person c
+                where c.family_id in (select unnest(cast(?4 as bigint[]))) and\s""" + THEIRS + """
             ), gone as (
                 delete from contact_person c using hers where c.id = hers.id and hers.begins_at > ?3 returning c.id
             ), ended as (
@@ -73,12 +75,12 @@ public class ContactWork implements OpenWork {
                 from hers where c.id = hers.id and hers.begins_at <= ?3 returning c.id
             )
             insert into contact_person (id, version, ref, family_id, employee_ref, begins_at, ends_at, cause, reason, recorded_by)
-            select nextval('stored_seq'), 1, gen_random_uuid(), h.family_id, employed_of(cast(?2 as uuid)),
+            select nextval('stored_seq'), 1, gen_random_uuid(), h.family_id, (select employed_of(cast(?2 as uuid))),
                 greatest(h.begins_at, ?3), h.ends_at, 'INHERITED', '', cast(?5 as uuid)
             from hers h""";
 
     private static final String ABOUT = """
-            select f.ref, f.unit_ref, employed_of(cast(?2 as uuid)), m.person_ref
+            select f.ref, f.unit_ref, (select employed_of(cast(?2 as uuid))), m.person_ref
             from family f left join family_member m on m.family_id = f.id
             where f.id = any (cast(?1 as bigint[])) order by f.id""";
 

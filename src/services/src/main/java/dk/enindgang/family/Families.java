@@ -73,7 +73,7 @@ public class Families {
         return areas;
     }
 
-    /** R3: the caller's families, by name. Three statements. */
+    /** R3: the caller's families, by name. Three statements at most. */
     public List<FamilyRow> list(boolean closed, int first, int max) {
         return reading.shelf(closed, first, max);
     }

@@ -92,17 +92,24 @@ public class FamilyMembers {
         return true;
     }
 
+    /** R6: what is typed can be a CPR number, or is none. No statement.
+     *
+     * @throws dk.enindgang.platform.RuleViolation if it cannot */
+    public void requireNumber(String cpr) {
+        persons.number(cpr);
+    }
+
     /** R6: whether somebody who is being typed may be known already. */
     public Likeness alike(String name, @Nullable LocalDate born, String cpr) {
         if (!cpr.isBlank()) {
             return persons.number(cpr)
-                    .map(number ->
-                            new Likeness(reading.withNumber(persons.hashes(number), ALIKE), persons.isHidden(number)))
+                    .map(number -> new Likeness(
+                            reading.withNumber(persons.hashes(number), ALIKE), persons.isHidden(number), true))
                     .orElse(Likeness.NONE);
         }
         return born == null || name.isBlank()
                 ? Likeness.NONE
-                : new Likeness(reading.alike(born, name.strip(), ALIKE), false);
+                : new Likeness(reading.alike(born, name.strip(), ALIKE), false, false);
     }
 
     private FamilyMember member(Family family, UUID member) {

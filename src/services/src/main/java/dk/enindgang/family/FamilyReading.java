@@ -3,7 +3,6 @@ package dk.enindgang.family;
 import dk.enindgang.access.Relation;
 import dk.enindgang.organisation.Period;
 import dk.enindgang.person.PersonCard;
-import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Persons;
 import dk.enindgang.platform.Hits;
 import dk.enindgang.platform.Sought;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads families the caller was let in to, and lists of those she may see: the database leaves out all others (R3). */
@@ -39,7 +37,8 @@ public class FamilyReading {
                 mine.relation,
                 (select string_agg(cast(m.person_ref as text), ',' order by m.id) from family_member m
                     where m.family_id = f.id),
-                (select string_agg(cast(m.person_ref as text), ',' order by m.id) from family_member m
+                (select string_agg(p.given_name || ' ' || p.surname, ', ' order by m.id)
+                    from family_member m join person p on p.ref = m.person_ref
                     where m.family_id = f.id and holds_on(m.valid_from, m.valid_to, danish_today()))""";
 
     private static final String FROM = """
@@ -102,31 +101,31 @@ public class FamilyReading {
     @Inject
     FamilyAccess access;
 
-    /** One page of the caller's families. Four statements at most, as each of these. */
+    /** One page of the caller's families. Three statements at most, as each of these. */
     List<FamilyRow> shelf(boolean closed, int first, int max) {
-        return named(rows(query(SHELF, closed, first, max)), max, "family.list");
+        return logged(rows(query(SHELF, closed, first, max)), max, "family.list");
     }
 
     /** R5. */
     List<FamilyRow> withWords(String typed, int max) {
-        return named(rows(query(WORDS, typed.strip(), max)), max + 1, "family.list");
+        return logged(rows(query(WORDS, typed.strip(), max)), max + 1, "family.list");
     }
 
     /** R5, R6. */
     List<FamilyRow> withNumber(String hashes, int max) {
-        return named(rows(query(NUMBER, hashes, max)), max + 1, "family.list");
+        return logged(rows(query(NUMBER, hashes, max)), max + 1, "family.list");
     }
 
     /** R12: some of them, and how many the caller may see. Three statements at most. */
     Hits<FamilyRow> found(Sought sought, String hashes, int first, int max) {
         List<?> read = query(FOUND, sought.words(), sought.digits(), hashes, first, max)
                 .getResultList();
-        return Hits.counted(named(rows(read), max + 1, "family.search"), read, 9);
+        return Hits.counted(logged(rows(read), max + 1, "family.search"), read, 9);
     }
 
     /** R6. */
     List<FamilyRow> alike(LocalDate born, String name, int max) {
-        return named(rows(query(ALIKE, born.toString(), name, max)), max + 1, "family.list");
+        return logged(rows(query(ALIKE, born.toString(), name, max)), max + 1, "family.list");
     }
 
     private Query query(String sql, Object... values) {
@@ -154,8 +153,7 @@ public class FamilyReading {
                     moment(c[5]),
                     Relation.valueOf((String) c[6]),
                     refs((String) c[7]),
-                    refs((String) c[8]),
-                    ""));
+                    Objects.requireNonNullElse((String) c[8], "")));
         }
         return rows;
     }
@@ -167,21 +165,19 @@ public class FamilyReading {
     }
 
     /** The last of as many as were asked for tells only that there is more: nobody in it is named or written down. */
-    private List<FamilyRow> named(List<FamilyRow> rows, int max, String list) {
+    private List<FamilyRow> logged(List<FamilyRow> rows, int max, String list) {
         var shown = new HashMap<UUID, Relation>();
         rows.subList(0, Math.min(rows.size(), max - 1))
                 .forEach(row -> row.persons().forEach(person -> shown.put(person, row.relation())));
         access.show(shown, list);
-        Map<UUID, PersonView> named = persons.list(shown.keySet());
-        return rows.stream().map(row -> row.with(names(row, named))).toList();
+        return rows.size() < max ? rows : unnamed(rows);
     }
 
-    private static String names(FamilyRow row, Map<UUID, PersonView> named) {
-        return row.belonging().stream()
-                .map(named::get)
-                .filter(Objects::nonNull)
-                .map(PersonView::name)
-                .collect(Collectors.joining(", "));
+    private static List<FamilyRow> unnamed(List<FamilyRow> rows) {
+        int last = rows.size() - 1;
+        var named = new ArrayList<>(rows.subList(0, last));
+        named.add(rows.get(last).unnamed());
+        return named;
     }
 
     FamilyView view(OpenFamily open) {

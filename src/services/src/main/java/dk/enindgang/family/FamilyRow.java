@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A family in a list.
  *
  * @param persons all who are in it or were: each of them is looked at
- * @param belonging those who belong to it today
- * @param members their names
+ * @param members the names of those who belong to it today
  */
 public record FamilyRow(
         UUID ref,
@@ -23,12 +22,11 @@ public record FamilyRow(
         @Nullable Instant closedAt,
         Relation relation,
         List<UUID> persons,
-        List<UUID> belonging,
         String members)
         implements Serializable {
 
-    FamilyRow with(String names) {
-        return new FamilyRow(ref, name, unit, area, openedAt, closedAt, relation, persons, belonging, names);
+    FamilyRow unnamed() {
+        return new FamilyRow(ref, name, unit, area, openedAt, closedAt, relation, persons, "");
     }
 
     public boolean closed() {

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param families those the reader may see, with somebody like that in them
  * @param hidden whether the number is kept of somebody the reader may not see
+ * @param byNumber whether they were found by their CPR number, so that it is the same person
  */
-public record Likeness(List<FamilyRow> families, boolean hidden) implements Serializable {
+public record Likeness(List<FamilyRow> families, boolean hidden, boolean byNumber) implements Serializable {
 
-    public static final Likeness NONE = new Likeness(List.of(), false);
+    public static final Likeness NONE = new Likeness(List.of(), false, false);
 
     public Likeness {
         families = List.copyOf(families);

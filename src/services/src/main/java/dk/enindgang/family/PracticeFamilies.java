@@ -94,7 +94,16 @@ public class PracticeFamilies {
                             "690214-6151",
                             FamilyRelation.CHILD,
                             Custody.UNKNOWN,
-                            "NONE"))));
+                            "NONE"))),
+            // Nobody is its contact person yet: its leader sees that on her first page.
+            new PracticeFamily(
+                    "leder",
+                    "Familien Strandby Prøvesen",
+                    List.of(
+                            new PracticeMember(
+                                    "Frida", "Strandby Prøvesen", "", FamilyRelation.CHILD, Custody.UNKNOWN, "NONE"),
+                            new PracticeMember(
+                                    "Lea", "Strandby Prøvesen", "", FamilyRelation.MOTHER, Custody.YES, "NONE"))));
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;

@@ -3,6 +3,7 @@ package dk.enindgang.organisation;
 import dk.enindgang.account.Profession;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.platform.Stored;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -83,8 +85,12 @@ public class Employee extends Stored {
 
     /** R6: what she keeps herself. */
     void keep(String ownPhone, String ownMail, List<WorkingDay> week) {
-        phone = Written.phone(ownPhone);
-        mail = Written.mail(ownMail);
+        var rules = new Rules();
+        Optional<String> called = rules.ask(() -> Written.phone(ownPhone));
+        Optional<String> written = rules.ask(() -> Written.mail(ownMail));
+        rules.end();
+        phone = called.orElseThrow();
+        mail = written.orElseThrow();
         hours = new ArrayList<>(week);
     }
 

@@ -2,7 +2,9 @@ package dk.enindgang.person;
 
 import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Rules;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,22 @@ public record PersonContact(String address, String phone, String institution) im
 
     /** R8.
      *
-     * @throws RuleViolation if one is too long or not what it should be */
+     * @throws RuleViolation if some are too long or not what they should be: all at once */
     public static PersonContact of(@Nullable String address, @Nullable String phone, @Nullable String institution) {
-        String number = line(phone, "phone");
+        var rules = new Rules();
+        Optional<String> home = rules.ask(() -> line(address, "address"));
+        Optional<String> number = rules.ask(() -> number(phone));
+        Optional<String> school = rules.ask(() -> line(institution, "institution"));
+        rules.end();
+        return new PersonContact(home.orElseThrow(), number.orElseThrow(), school.orElseThrow());
+    }
+
+    private static String number(@Nullable String typed) {
+        String number = line(typed, "phone");
         if (!number.isEmpty() && !PHONE.matcher(number).matches()) {
             throw new RuleViolation("person.rule.phone").at("phone");
         }
-        return new PersonContact(line(address, "address"), number, line(institution, "institution"));
+        return number;
     }
 
     /** What is told here, and of another where nothing is. */

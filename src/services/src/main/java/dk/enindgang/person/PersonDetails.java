@@ -2,7 +2,9 @@ package dk.enindgang.person;
 
 import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Rules;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a person. */
@@ -13,17 +15,26 @@ public record PersonDetails(String givenName, String surname, LocalDate birthDat
 
     /** R1.
      *
-     * @throws RuleViolation if a part is missing, too long, or not what it should be */
+     * @throws RuleViolation if parts are missing, too long, or not what they should be: all at once */
     public static PersonDetails of(
             @Nullable String givenName,
             @Nullable String surname,
             @Nullable LocalDate birthDate,
             Protection protection,
             LocalDate today) {
-        if (birthDate == null || birthDate.isAfter(today) || birthDate.isBefore(EARLIEST)) {
+        var rules = new Rules();
+        Optional<String> given = rules.ask(() -> name(givenName, "givenName"));
+        Optional<String> last = rules.ask(() -> name(surname, "surname"));
+        Optional<LocalDate> born = rules.ask(() -> born(birthDate, today));
+        rules.end();
+        return new PersonDetails(given.orElseThrow(), last.orElseThrow(), born.orElseThrow(), protection);
+    }
+
+    private static LocalDate born(@Nullable LocalDate typed, LocalDate today) {
+        if (typed == null || typed.isAfter(today) || typed.isBefore(EARLIEST)) {
             throw new RuleViolation("person.rule.birthDate").at("birthDate");
         }
-        return new PersonDetails(name(givenName, "givenName"), name(surname, "surname"), birthDate, protection);
+        return typed;
     }
 
     private static String name(@Nullable String typed, String field) {

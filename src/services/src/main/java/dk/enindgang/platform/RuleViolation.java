@@ -1,6 +1,8 @@
 package dk.enindgang.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A rule said no. The message is the key of a text in the bundles, the arguments go into it. */
 @ApplicationException(rollback = true)
@@ -26,6 +28,18 @@ public class RuleViolation extends RuntimeException {
     /** The id of the field the rule is about; empty if it is about the whole. */
     public String field() {
         return field;
+    }
+
+    /** This one, and those of {@link Rules} that were broken besides, in their order. */
+    public List<RuleViolation> all() {
+        var all = new ArrayList<RuleViolation>();
+        all.add(this);
+        for (Throwable other : getSuppressed()) {
+            if (other instanceof RuleViolation besides) {
+                all.addAll(besides.all());
+            }
+        }
+        return all;
     }
 
     /** What the text speaks about. Never personal data. */

@@ -2,11 +2,14 @@ package dk.enindgang.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.db.AtOnce;
 import dk.enindgang.platform.db.TestDatabase;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,37 @@ class ContactLimitsDbTest {
             assertThat(door.get().most()).isEqualTo(before);
             return "";
         });
+    }
+
+    @Test
+    void ofTwoWhoSaveAtOnceOneIsSecond() { // R12
+        Map<ContactLimit, Integer> before = limits(door -> door.get().most());
+        Map<ContactLimit, Integer> three = with(before, ContactLimit.FAMILIES, 3);
+        Map<ContactLimit, Integer> four = with(before, ContactLimit.FAMILIES, 4);
+
+        // The first has not ended when the second begins.
+        CompletableFuture<Boolean> second = limits(door -> {
+            assertThat(door.change(before, three)).isTrue();
+            return AtOnce.begin(() -> limits(later -> later.change(before, four)));
+        });
+
+        assertThat(second.join()).isFalse();
+        Map<ContactLimit, Integer> after = limits(door -> door.get().most());
+        assertThat(after).isEqualTo(three);
+        boolean back = limits(door -> door.change(three, before));
+        assertThat(back).isTrue();
+    }
+
+    @Test
+    void allThatAreNoLimitsAreToldAtOnce() { // R12
+        RuleViolation told = catchThrowableOfType(
+                RuleViolation.class,
+                () -> limits(door -> {
+                    Map<ContactLimit, Integer> before = door.get().most();
+                    return door.change(
+                            before, with(with(before, ContactLimit.FAMILIES, 0), ContactLimit.SILENT_1, 366));
+                }));
+        assertThat(told.all()).extracting(RuleViolation::field).containsExactlyInAnyOrder("families", "silent1");
     }
 
     @Test

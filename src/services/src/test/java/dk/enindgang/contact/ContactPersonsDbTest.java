@@ -185,5 +185,7 @@ class ContactPersonsDbTest {
         UUID family = world.aFamilyOf(world.anna);
         assertThat(TestDatabase.statementsOf(() -> world.get(world.anna, family)))
                 .isLessThanOrEqualTo(3);
+        assertThat(TestDatabase.statementsOf(() -> world.persons(world.anna, door -> door.read(family, 0, 10))))
+                .isLessThanOrEqualTo(5);
     }
 }

@@ -184,11 +184,15 @@ final class ContactWorld {
     }
 
     List<ContactPeriodRow> history(UUID family) {
-        return persons(leader, door -> door.listHistory(family, 0, 10));
+        return story(family).history();
+    }
+
+    private ContactStory story(UUID family) {
+        return persons(leader, door -> door.read(family, 0, 10));
     }
 
     List<NoteRow> noteRows(UUID family) {
-        return notes(leader, door -> door.list(family, 0, 10));
+        return story(family).notes();
     }
 
     List<WorkRow> inHand(Colleague who) {

@@ -60,10 +60,10 @@ class EveryContactLookIsLoggedDbTest {
                 () -> world.assign(world.leader, family, world.anna, ""));
         logged("ContactPersons.get", world.anna, READ, () -> world.get(world.anna, family));
         logged(
-                "ContactPersons.listHistory",
+                "ContactPersons.read",
                 world.anna,
                 READ,
-                () -> world.persons(world.anna, door -> door.listHistory(family, 0, 9)));
+                () -> world.persons(world.anna, door -> door.read(family, 0, 9)));
         notes();
         handovers();
         shares();
@@ -95,7 +95,6 @@ class EveryContactLookIsLoggedDbTest {
                 world.anna,
                 CHANGE,
                 () -> world.note(world.anna, family, ContactKind.PHONE, world.today()));
-        logged("ContactNotes.list", world.anna, READ, () -> world.notes(world.anna, door -> door.list(family, 0, 9)));
     }
 
     private void shares() {

@@ -28,7 +28,8 @@ class EveryFamilyLookIsLoggedDbTest {
             "Families.isMine",
             "Families.listAreas",
             "Families.listUnits",
-            "Families.sought");
+            "Families.sought",
+            "FamilyMembers.requireNumber");
 
     private static final String READ = "READ STAFF OWN_WORK WORK family";
     private static final String CHANGE = "CHANGE STAFF OWN_WORK WORK family";

@@ -171,7 +171,7 @@ class FamiliesDbTest {
             world.aFamily("Familien " + i, FamilyWorld.aChild("Alba", ""));
         }
         int many = TestDatabase.statementsOf(() -> world.families(world.adviser, door -> door.list(false, 0, 26)));
-        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(4);
+        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(3);
         UUID last = world.families(world.adviser, door -> door.list(false, 0, 26))
                 .get(0)
                 .ref();

@@ -101,6 +101,31 @@ abstract class ContactJourneys {
         return handover;
     }
 
+    @Test
+    void ofIllnessIsToldInTwoClicks() {
+        try (Person teacher = Person.signedIn(product, Size.PHONE, "laerer")) {
+            teacher.open("/");
+            teacher.follow("Jeg er syg i dag");
+            teacher.page().waitForURL("**/contact/ill");
+            teacher.sees("Vælg, hvem der er vikar i dag.");
+            assertThat(Axe.faults(teacher.page())).isEmpty();
+            teacher.isUndisturbed();
+        }
+    }
+
+    @Test
+    void whoeverIsAwayAlreadyIsNotAskedAgain() {
+        try (Person away = Person.signedIn(product, Size.DESK, "familiebehandler")) {
+            away.open("/contact/ill");
+            away.sees("Fraværet er allerede skrevet");
+            assertThat(away.reads()).doesNotContain("uden vikar");
+            assertThat(Axe.faults(away.page())).isEmpty();
+            away.follow("Ret fraværet");
+            away.page().waitForURL("**/organisation/leave**");
+            away.isUndisturbed();
+        }
+    }
+
     /** Handled by a unit that is led by the leader. */
     private String aFamily() {
         String ref = UUID.randomUUID().toString();

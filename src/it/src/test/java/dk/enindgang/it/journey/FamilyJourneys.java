@@ -45,11 +45,13 @@ abstract class FamilyJourneys {
             person.follow("Opret en familie");
             person.page().waitForURL("**/family/new");
             assertThat(Axe.faults(person.page())).isEmpty();
-            person.field("Hvad kalder vi familien?").fill(called);
+            person.field("Hvad kalder vi familien?").fill("Familien " + CPR);
             child(person);
             person.field("CPR-nummer").fill("713016-4188");
             person.press("Opret familien");
             person.sees("Der er ingen dag som den i nummeret.");
+            person.sees("Det ligner et CPR-nummer.");
+            person.field("Hvad kalder vi familien?").fill(called);
             person.field("CPR-nummer").fill(CPR.replace("-", " "));
             person.press("Opret familien");
             person.page().waitForURL("**/family/read**");

@@ -2,16 +2,19 @@ package dk.enindgang.web.contact;
 
 import dk.enindgang.organisation.EmployeeView;
 import dk.enindgang.organisation.Employees;
+import dk.enindgang.organisation.LeaveRow;
 import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.organisation.SuddenLeaves;
-import dk.enindgang.platform.NotFound;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +34,24 @@ public class ContactIll implements Serializable {
     @Inject
     Message message;
 
+    @Inject
+    Clock clock;
+
     private @Nullable String employee;
 
-    private EmployeeView view;
+    private @Nullable EmployeeView view;
+
+    private @Nullable LeaveRow leave;
 
     private List<LinkRow> colleagues = List.of();
 
+    /** Whoever is away already is not written down once more. */
     public void load() {
-        view = isMine() ? employees.findMine().orElseThrow(NotFound::new) : employees.get(Address.uuid(employee));
-        colleagues = employees.colleaguesHere(view.ref());
+        Optional<EmployeeView> ill =
+                isMine() ? employees.findMine() : Optional.of(employees.get(Address.uuid(employee)));
+        view = ill.orElse(null);
+        leave = ill.map(one -> one.leaveOn(LocalDate.now(clock))).orElse(null);
+        colleagues = leave == null && view != null ? employees.colleaguesHere(view.ref()) : List.of();
     }
 
     /** The second of the two clicks. */
@@ -56,7 +68,7 @@ public class ContactIll implements Serializable {
         if (isMine()) {
             absences.takeMine(substitute);
         } else {
-            absences.take(view.ref(), substitute);
+            absences.take(Address.uuid(employee), substitute);
         }
         message.done("contact.ill.done");
         return "/contact/handovers?faces-redirect=true";
@@ -71,8 +83,20 @@ public class ContactIll implements Serializable {
         return colleagues;
     }
 
-    public EmployeeView getView() {
+    /** Who it is; null if the account is linked to nobody. */
+    public @Nullable EmployeeView getView() {
         return view;
+    }
+
+    /** The leave she has today already, or null. */
+    public @Nullable LeaveRow getLeave() {
+        return leave;
+    }
+
+    /** Where that leave is changed. */
+    public String getChange() {
+        Address change = Address.of("/organisation/leave").with("employee", employee);
+        return leave == null ? "" : change.with("leave", leave.ref()).toString();
     }
 
     public @Nullable String getEmployee() {

@@ -5,6 +5,7 @@ import dk.enindgang.contact.ContactLimitView;
 import dk.enindgang.contact.ContactLimits;
 import dk.enindgang.draft.Drafts;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Words;
 import dk.enindgang.web.organisation.Typed;
@@ -67,9 +68,11 @@ public class ContactLimitForm implements Serializable {
     /** Stays on the page when somebody was first; the next press is a decision then. */
     public @Nullable String save() {
         var wanted = new EnumMap<ContactLimit, Integer>(ContactLimit.class);
+        var rules = new Rules();
         for (ContactLimit limit : ContactLimit.values()) {
-            wanted.put(limit, number(limit));
+            rules.ask(() -> number(limit)).ifPresent(number -> wanted.put(limit, number));
         }
+        rules.end();
         if (!limits.change(view.most(), wanted)) {
             view = limits.get();
             theirs = view;

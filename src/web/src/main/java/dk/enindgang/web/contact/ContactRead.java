@@ -1,9 +1,9 @@
 package dk.enindgang.web.contact;
 
 import dk.enindgang.contact.ContactCard;
-import dk.enindgang.contact.ContactNotes;
 import dk.enindgang.contact.ContactPeriodRow;
 import dk.enindgang.contact.ContactPersons;
+import dk.enindgang.contact.ContactStory;
 import dk.enindgang.contact.ContactView;
 import dk.enindgang.contact.NoteRow;
 import dk.enindgang.organisation.SuddenLeaves;
@@ -27,13 +27,9 @@ public class ContactRead implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int PAGE = 10;
-    private static final int HISTORY = 50;
 
     @Inject
     ContactPersons contacts;
-
-    @Inject
-    ContactNotes contactNotes;
 
     @Inject
     SuddenLeaves absences;
@@ -57,11 +53,15 @@ public class ContactRead implements Serializable {
 
     public void load() {
         UUID ref = Address.uuid(family);
-        view = contacts.get(ref);
+        notes = Paged.read(page, PAGE, (first, max) -> read(contacts.read(ref, first, max)));
         level = view.level();
         sickenable = isHersToSay(view);
-        history = contacts.listHistory(ref, 0, HISTORY);
-        notes = Paged.read(page, PAGE, (first, max) -> contactNotes.list(ref, first, max));
+    }
+
+    private List<NoteRow> read(ContactStory story) {
+        view = story.view();
+        history = List.copyOf(story.history());
+        return story.notes();
     }
 
     /** Whoever is shown the page once more looks once more. */

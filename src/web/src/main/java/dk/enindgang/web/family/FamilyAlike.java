@@ -64,6 +64,11 @@ public class FamilyAlike extends HttpServlet {
         }
     }
 
+    /** Whoever has the same number is the same. */
+    private static String known(Likeness found) {
+        return found.byNumber() ? "family.alike.number" : "family.alike.known";
+    }
+
     static String words(Likeness found, Locale language, String context) {
         if (found.hidden()) {
             return Texts.say(language, "family.alike.hidden");
@@ -71,7 +76,7 @@ public class FamilyAlike extends HttpServlet {
         if (found.families().isEmpty()) {
             return "";
         }
-        var said = new StringBuilder(Texts.say(language, "family.alike.known"));
+        var said = new StringBuilder(Texts.say(language, known(found)));
         for (FamilyRow row : found.families()) {
             said.append('\n')
                     .append(context)

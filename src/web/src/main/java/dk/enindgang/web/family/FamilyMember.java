@@ -7,6 +7,7 @@ import dk.enindgang.family.FamilyView;
 import dk.enindgang.family.Likeness;
 import dk.enindgang.family.MemberDetails;
 import dk.enindgang.family.MemberView;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Postback;
@@ -17,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +95,7 @@ public class FamilyMember implements Serializable {
     /** Stays on the page, once, when somebody like that is known or somebody was first. */
     public @Nullable String save() {
         UUID ref = Address.uuid(family);
-        MemberDetails details = form.member(LocalDate.now(clock));
+        MemberDetails details = told();
         if (member == null) {
             String name = form.name();
             String number = form.number();
@@ -114,6 +116,14 @@ public class FamilyMember implements Serializable {
         return families.isMine(ref)
                 ? "/family/read?faces-redirect=true&family=" + ref
                 : "/family/list?faces-redirect=true";
+    }
+
+    private MemberDetails told() {
+        var rules = new Rules();
+        Optional<MemberDetails> told = rules.ask(() -> form.member(LocalDate.now(clock)));
+        rules.require(() -> members.requireNumber(form.number()));
+        rules.end();
+        return told.orElseThrow();
     }
 
     /** Begins again with what is saved. */

@@ -7,6 +7,7 @@ import dk.enindgang.family.FamilyMembers;
 import dk.enindgang.family.Likeness;
 import dk.enindgang.family.MemberDetails;
 import dk.enindgang.organisation.LinkRow;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.frame.Postback;
 import dk.enindgang.web.organisation.Typed;
@@ -17,6 +18,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /family/new}: opens a family with its first child. */
@@ -72,16 +74,19 @@ public class FamilyNew implements Serializable {
     /** Stays on the page, once, when somebody like that is known. */
     public @Nullable String open() {
         LocalDate today = LocalDate.now(clock);
-        FamilyDetails details = form.details();
-        MemberDetails first = child.child(today);
         String name = child.name();
         String number = child.number();
+        var rules = new Rules();
+        Optional<FamilyDetails> details = rules.ask(form::details);
+        Optional<MemberDetails> first = rules.ask(() -> child.child(today));
+        rules.require(() -> members.requireNumber(number));
+        rules.end();
         if (!alike.passes(name + number, () -> members.alike(name, child.getBirthDate(), number))) {
             message.refused("family.alike.look");
             return null;
         }
-        var opened = families.open(details, first);
-        message.done("family.new.opened", details.name());
+        var opened = families.open(details.orElseThrow(), first.orElseThrow());
+        message.done("family.new.opened", form.getName().strip());
         return "/family/read?faces-redirect=true&family=" + opened;
     }
 

@@ -9,10 +9,13 @@ import dk.enindgang.person.PersonContact;
 import dk.enindgang.person.PersonDetails;
 import dk.enindgang.person.PersonView;
 import dk.enindgang.person.Protection;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.web.frame.Fleeting;
 import dk.enindgang.web.organisation.Typed;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,21 +78,21 @@ public class PersonForm implements Serializable {
 
     /** The child a family is opened with. */
     MemberDetails child(LocalDate today) {
-        return details(today, FamilyRelation.CHILD, Custody.UNKNOWN, Period.from(today));
+        return details(today, FamilyRelation.CHILD, Custody.UNKNOWN, () -> Period.from(today));
     }
 
     MemberDetails member(LocalDate today) {
-        return details(today, relation, custody, new Period(begins, ends));
+        return details(today, relation, custody, () -> new Period(begins, ends));
     }
 
-    private MemberDetails details(LocalDate today, FamilyRelation is, Custody has, Period period) {
-        return new MemberDetails(
-                PersonDetails.of(givenName, surname, birthDate, protection, today),
-                PersonContact.of(address, phone, institution),
-                cpr.text(),
-                is,
-                has,
-                period);
+    private MemberDetails details(LocalDate today, FamilyRelation is, Custody has, Supplier<Period> period) {
+        var rules = new Rules();
+        Optional<PersonDetails> who =
+                rules.ask(() -> PersonDetails.of(givenName, surname, birthDate, protection, today));
+        Optional<PersonContact> where = rules.ask(() -> PersonContact.of(address, phone, institution));
+        Optional<Period> when = rules.ask(period);
+        rules.end();
+        return new MemberDetails(who.orElseThrow(), where.orElseThrow(), cpr.text(), is, has, when.orElseThrow());
     }
 
     /** Given name and surname as typed. */

@@ -62,8 +62,11 @@ public class Words {
         return format("EEEE").format(day);
     }
 
-    /** Such as 1. marts 2027 til og med 31. marts 2027, or from a day until further notice. */
+    /** Such as 1. marts 2027 til og med 31. marts 2027, one day alone, or from a day until further notice. */
     public String days(LocalDate begins, @Nullable LocalDate ends) {
+        if (begins.equals(ends)) {
+            return date(begins);
+        }
         return ends == null ? say("frame.days.from", date(begins)) : say("frame.days", date(begins), date(ends));
     }
 

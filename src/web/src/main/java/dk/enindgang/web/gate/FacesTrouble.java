@@ -101,7 +101,9 @@ final class FacesTrouble extends ExceptionHandlerWrapper {
         CDI.current().select(Occasion.class).get().undone();
         RuleViolation rule = cause(thrown, RuleViolation.class);
         if (rule != null) {
-            message().refusedAt(rule.field(), String.valueOf(rule.getMessage()), rule.arguments());
+            rule.all()
+                    .forEach(
+                            one -> message().refusedAt(one.field(), String.valueOf(one.getMessage()), one.arguments()));
         } else if (cause(thrown, ChangedMeanwhile.class) != null
                 || cause(thrown, OptimisticLockException.class) != null) {
             message().refused("frame.rule.changedMeanwhile");

@@ -17,16 +17,7 @@ class FamilyAlikeTest {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final FamilyRow row = new FamilyRow(
-            UUID.randomUUID(),
-            "Familien Prøvesen",
-            "",
-            "",
-            Instant.EPOCH,
-            null,
-            Relation.OWN_WORK,
-            List.of(),
-            List.of(),
-            "");
+            UUID.randomUUID(), "Familien Prøvesen", "", "", Instant.EPOCH, null, Relation.OWN_WORK, List.of(), "");
 
     private final LookedAlike alike = new LookedAlike();
 
@@ -37,7 +28,7 @@ class FamilyAlikeTest {
 
     @Test
     void aFamilyIsAnsweredWithTheWayThere() {
-        assertThat(FamilyAlike.words(new Likeness(List.of(row), false), DANISH, "/x")
+        assertThat(FamilyAlike.words(new Likeness(List.of(row), false, false), DANISH, "/x")
                         .lines())
                 .containsExactly(
                         "Der er allerede en familie, som kan være den samme:",
@@ -45,15 +36,24 @@ class FamilyAlikeTest {
     }
 
     @Test
+    void theSameNumberIsTheSamePerson() {
+        assertThat(FamilyAlike.words(new Likeness(List.of(row), false, true), DANISH, "/x")
+                        .lines())
+                .containsExactly(
+                        "Den person, der har nummeret, er allerede med i:",
+                        "/x/family/read?family=" + row.ref() + " Familien Prøvesen");
+    }
+
+    @Test
     void ofAHiddenOneNoMoreIsSaidThanWhomToAsk() {
-        assertThat(FamilyAlike.words(new Likeness(List.of(row), true), DANISH, ""))
+        assertThat(FamilyAlike.words(new Likeness(List.of(row), true, false), DANISH, ""))
                 .endsWith("Spørg din leder.")
                 .doesNotContain("Prøvesen", row.ref().toString());
     }
 
     @Test
     void itIsSaidOnceAndTheSecondPressIsADecision() {
-        var known = new Likeness(List.of(row), false);
+        var known = new Likeness(List.of(row), false, false);
         assertThat(alike.passes("Alba", () -> known)).isFalse();
         assertThat(alike.found()).isEqualTo(known);
         assertThat(alike.passes("Alba", () -> known)).isTrue();
@@ -63,7 +63,7 @@ class FamilyAlikeTest {
 
     @Test
     void whatWasFoundBeforeIsNotShownUnasked() {
-        assertThat(alike.passes("Alba", () -> new Likeness(List.of(row), false)))
+        assertThat(alike.passes("Alba", () -> new Likeness(List.of(row), false, false)))
                 .isFalse();
         alike.again();
         assertThat(alike.found().any()).isTrue();

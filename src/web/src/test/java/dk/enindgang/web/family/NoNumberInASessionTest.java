@@ -93,9 +93,8 @@ class NoNumberInASessionTest {
                 null,
                 Relation.OWN_WORK,
                 List.of(),
-                List.of(),
                 "Alba");
-        return new Likeness(List.of(row), false);
+        return new Likeness(List.of(row), false, false);
     }
 
     private static void set(Object bean, String field, Object value) throws ReflectiveOperationException {

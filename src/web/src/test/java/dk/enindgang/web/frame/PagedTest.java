@@ -21,7 +21,9 @@ class PagedTest {
     void aNumberNobodyMeansIsTheNearestOne() {
         assertThat(read(0, 5).page()).isEqualTo(1);
         assertThat(read(Integer.MIN_VALUE, 5).rows()).containsExactly(0, 1);
-        assertThat(read(Integer.MAX_VALUE, 5).page()).isEqualTo(10_000);
+        assertThat(read(Integer.MAX_VALUE, 20_001).page()).isEqualTo(10_000);
+        assertThat(read(9999, 5)).isEqualTo(read(1, 5));
+        assertThat(read(2, 0)).isEqualTo(Paged.none());
     }
 
     private static Paged<Integer> read(int page, int all) {
