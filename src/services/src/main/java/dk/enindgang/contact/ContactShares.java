@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The door for leaders to handing over all families of a colleague: to one, or shared out (R11). */
@@ -66,6 +69,12 @@ public class ContactShares {
                 and seat.place = hers.place
             left join area r on r.ref = hers.area_ref
             order by hers.id""";
+
+    /** In one statement: what the caller may see is worked out once then, and not for each family. */
+    private static final String ASK = """
+            insert into contact_handover (id, version, ref, family_id, from_ref, to_ref, given_by, given_at, reason)
+            select nextval('stored_seq'), 1, gen_random_uuid(), one.family, ?3, one.receiver, ?4, ?5, ?6
+            from unnest(cast(?1 as bigint[]), cast(?2 as uuid[])) one (family, receiver)""";
 
     @PersistenceContext
     EntityManager em;
@@ -118,11 +127,12 @@ public class ContactShares {
 
     /** R11: each is asked about her family, which stays with the one who has it until it is agreed (R4). One that has been
      * given to somebody else, is handed over already, or has somebody in it to whom the receiver is not impartial, is left
-     * out. As many statements for one family as for many, but for what is written about each.
+     * out. As many statements for one family as for many.
      *
      * @return how many are asked
      * @throws RuleViolation if the reason is missing, or it cannot be one of them */
     public int ask(UUID from, Map<UUID, UUID> receivers, String reason) {
+        String why = ContactText.required("reason", reason, ContactText.REASON_LENGTH);
         List<OpenFamily> held = families.changeAll(receivers.keySet());
         Instant now = families.moment();
         Set<Long> free = periods.free(held, from, now);
@@ -134,10 +144,26 @@ public class ContactShares {
             }
         }
         Map<OpenFamily, UUID> invited = periods.inviteAll(asked);
-        invited.forEach(
-                (family, to) -> em.persist(new ContactHandover(family.id(), from, to, families.me(), reason, now)));
-        em.flush();
+        put(invited, from, why, now);
         drafts.clear(draftPlace(from));
         return invited.size();
+    }
+
+    private void put(Map<OpenFamily, UUID> invited, UUID from, String why, Instant now) {
+        if (invited.isEmpty()) {
+            return;
+        }
+        em.createNativeQuery(ASK)
+                .setParameter(1, array(invited.keySet().stream().map(OpenFamily::id)))
+                .setParameter(2, array(invited.values().stream()))
+                .setParameter(3, from)
+                .setParameter(4, families.me())
+                .setParameter(5, Timestamp.from(now))
+                .setParameter(6, why)
+                .executeUpdate();
+    }
+
+    private static String array(Stream<?> values) {
+        return values.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }
