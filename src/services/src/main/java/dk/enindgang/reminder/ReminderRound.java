@@ -29,6 +29,9 @@ public class ReminderRound {
     ReviewMails reviews;
 
     @Inject
+    ContactMails contacts;
+
+    @Inject
     Post post;
 
     @Inject
@@ -67,6 +70,7 @@ public class ReminderRound {
             // The next one.
         }
         reviews.remind();
+        contacts.remind();
     }
 
     /** Outside of any transaction: a slow server holds nothing up. False if there is none, or the server is away. */
