@@ -186,6 +186,11 @@ public class ContactPoint extends Stored {
         owner = Ref.text(behind.owner());
     }
 
+    /** R15. */
+    void take(UUID keeper) {
+        owner = Ref.taken(owner, keeper);
+    }
+
     /** R6. */
     public void verify(LocalDate day) {
         verifiedOn = day;

@@ -68,6 +68,19 @@ class Keeping {
                 .getSingleResult();
     }
 
+    /** Who that account is among the colleagues.
+     *
+     * @throws RuleViolation if nobody has linked it to one */
+    UUID colleague(UUID account) {
+        List<?> found = em.createNativeQuery("""
+                        select e.ref from employee e join employee_account a on a.employee_id = e.id
+                        where a.account_ref = ?1""").setParameter(1, account).getResultList();
+        if (found.isEmpty()) {
+            throw new RuleViolation("directory.rule.unlinked");
+        }
+        return (UUID) found.get(0);
+    }
+
     /** R5: an emergency number stays, and so does whom a situation sends people to. One statement.
      *
      * @throws RuleViolation with the situations that need it */

@@ -59,11 +59,28 @@ final class Directory {
 
     static Coverages coverages(EntityManager em) {
         var door = new Coverages();
-        door.em = em;
-        door.calendar = CalendarForTests.of(em, CLOCK);
+        door.holes = holes(em);
         door.caller = CallerForTests.as(EDITOR);
+        return door;
+    }
+
+    static UnownedEntries unowned(EntityManager em, UUID account) {
+        var door = new UnownedEntries();
+        door.em = em;
+        door.holes = holes(em);
+        door.keeping = keeping(em);
+        door.settings = new Settings();
+        door.caller = CallerForTests.as(account);
         door.clock = CLOCK;
         return door;
+    }
+
+    private static HoleReading holes(EntityManager em) {
+        var holes = new HoleReading();
+        holes.em = em;
+        holes.calendar = CalendarForTests.of(em, CLOCK);
+        holes.clock = CLOCK;
+        return holes;
     }
 
     private static Keeping keeping(EntityManager em) {
