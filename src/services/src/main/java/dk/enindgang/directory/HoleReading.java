@@ -77,8 +77,8 @@ class HoleReading {
                 .filter(one -> !one.holes().isEmpty())
                 .forEach(one -> lacking.putIfAbsent(one.situation(), one));
         return situations.stream()
-                .map(one -> lacking.get(one.situation()))
-                .filter(one -> one != null)
+                .filter(one -> lacking.containsKey(one.situation()))
+                .map(one -> lacking.getOrDefault(one.situation(), one))
                 .toList();
     }
 

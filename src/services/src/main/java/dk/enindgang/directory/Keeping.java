@@ -52,9 +52,14 @@ class Keeping {
         return one;
     }
 
+    /** Whoever changes an order at once waits. */
+    void takeTurn() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(3041) as text)").getSingleResult();
+    }
+
     /** After the last of them; who comes at once waits. */
     int nextPosition(String table) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(3041) as text)").getSingleResult();
+        takeTurn();
         return ((Number) em.createNativeQuery("select coalesce(max(position), 0) + 1 from " + table)
                         .getSingleResult())
                 .intValue();

@@ -28,6 +28,10 @@
  *       days they are there.
  *   <li>R15 What nobody owns and is wrong is shown to all with DIRECTORY_EDITOR, until one of them takes it: situations with
  *       holes, and contact points nobody has looked at. Nobody takes what is another's.
+ *   <li>R16 The situations stand in the order the editors give them. Whoever moves one in an order that somebody has changed
+ *       meanwhile is told so, and shown it as it is.
+ *   <li>R17 A situation is removed after a question that names the rules that go with it and the guides that lead to it;
+ *       these lead to another one then, or to none.
  * </ul>
  *
  * <p>Sends and listens to nothing. The doors are {@link dk.enindgang.directory.ContactPoints},

@@ -45,6 +45,9 @@ final class Directory {
         var door = new Situations();
         door.em = em;
         door.keeping = keeping(em);
+        door.order = new SituationOrder();
+        door.order.em = em;
+        door.order.keeping = door.keeping;
         door.clock = CLOCK;
         return door;
     }

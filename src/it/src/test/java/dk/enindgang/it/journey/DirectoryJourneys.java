@@ -106,6 +106,32 @@ abstract class DirectoryJourneys {
         }
     }
 
+    @Test
+    void anEditorMovesASituationAndRemovesItAfterAQuestion() {
+        try (Person editor = Person.signedIn(product, Size.DESK, "sekretariat")) {
+            String name = "Et barn savner " + NewWord.made();
+            editor.open("/directory/situations");
+            editor.page().locator("[id='make:name']").fill(name);
+            editor.press("Opret situationen");
+            editor.sees("er oprettet.");
+            editor.open("/directory/situations");
+            editor.page().getByLabel("Flyt “" + name + "” op").click();
+            editor.sees("er flyttet.");
+            assertThat(editor.page().locator("[id='order'] li").last().innerText())
+                    .doesNotContain(name);
+            assertThat(Axe.faults(editor.page())).isEqualTo(List.of());
+            editor.page()
+                    .locator("[id='order'] li", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
+                    .locator("a.e-button")
+                    .click();
+            editor.page().waitForURL("**/directory/remove?**");
+            assertThat(Axe.faults(editor.page())).isEqualTo(List.of());
+            editor.press("Fjern situationen");
+            editor.sees("er fjernet.");
+            assertThat(editor.page().locator("[id='order']").innerText()).doesNotContain(name);
+        }
+    }
+
     /** What has holes, this week and in that of Christmas. */
     private static List<String> lacking(Person editor) {
         return editor.page().locator(".e-lack h3").allInnerTexts();
