@@ -1,6 +1,8 @@
 package dk.enindgang.directory;
 
+import dk.enindgang.platform.RuleViolation;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What is written about a contact point.
@@ -18,4 +20,10 @@ public record PointDetails(
         PointReach reach,
         PointBehind behind,
         boolean acute)
-        implements Serializable {}
+        implements Serializable {
+
+    /** R4, R5: all that cannot be kept, each at its field, in the order of the page. */
+    public List<RuleViolation> faults() {
+        return PointCheck.faults(this);
+    }
+}

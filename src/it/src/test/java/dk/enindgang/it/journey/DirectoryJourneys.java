@@ -89,8 +89,11 @@ abstract class DirectoryJourneys {
             editor.page().locator("[id='edit:situation']").fill("Unge uden uddannelse");
             editor.page().locator("[id='edit:value']").fill("ring til Bo");
             editor.page().locator("[id='edit:monday']").fill("22-6");
+            editor.page().locator("[id='edit:days']").fill("juleaften");
             editor.press("Gem");
             editor.sees("Skriv nummeret med tal.");
+            editor.sees("En af linjerne kan ikke læses.");
+            editor.page().locator("[id='edit:days']").fill("");
             assertThat(editor.page().locator("[id='edit:monday']").inputValue()).isEqualTo("22-6");
             assertThat(editor.page().locator("[id='edit:value']").inputValue()).isEqualTo("ring til Bo");
             assertThat(Axe.faults(editor.page())).isEqualTo(List.of());

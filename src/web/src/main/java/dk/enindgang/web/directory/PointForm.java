@@ -9,15 +9,14 @@ import dk.enindgang.directory.PointReach;
 import dk.enindgang.directory.who.Days;
 import dk.enindgang.directory.who.HolidayHours;
 import dk.enindgang.directory.who.Span;
-import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.web.organisation.Typed;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 public class PointForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** The fields in the order of the page. */
+    static final List<String> FIELDS = List.of(
+            ("name situation channel value monday tuesday wednesday thursday friday saturday sunday holidays days areas"
+                            + " ageFrom ageTo validFrom validTo unit employee partner owner")
+                    .split(" ", -1));
 
     private String name = "";
     private String situation = "";
@@ -71,7 +76,7 @@ public class PointForm implements Serializable {
         channel = reached == null ? channel : reached;
         value = kept.needed("value", value);
         for (DayOfWeek day : DayOfWeek.values()) {
-            hours.put(day.name(), kept.needed(field(day), written(day)));
+            hours.put(day.name(), kept.needed(HoursText.field(day), written(day)));
         }
         days = kept.needed("days", days);
         HolidayHours open = kept.choice(HolidayHours.class, "holidays", holidays);
@@ -85,51 +90,38 @@ public class PointForm implements Serializable {
         acute = List.of("on", "true", "yes").contains(kept.needed("acute", acute ? "on" : "no"));
     }
 
-    /** @throws RuleViolation at the field that cannot be read */
-    PointDetails details(Set<UUID> served, @Nullable UUID unit, @Nullable UUID employee, @Nullable UUID owner) {
+    /** What cannot be read is refused and left out. */
+    PointDetails details(Refusals refused, Set<UUID> served, PointBehind behind) {
         var week = new TreeMap<DayOfWeek, List<Span>>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            List<Span> spans = HoursText.day(written(day))
-                    .orElseThrow(() -> new RuleViolation("directory.rule.hours").at(field(day)));
+            List<Span> spans =
+                    refused.read(HoursText.day(written(day)), List.of(), "directory.rule.hours", HoursText.field(day));
             if (!spans.isEmpty()) {
                 week.put(day, spans);
             }
         }
-        var dated = HoursText.days(days).orElseThrow(() -> new RuleViolation("directory.rule.days").at("days"));
+        var dated = refused.read(HoursText.days(days), new TreeMap<>(), "directory.rule.days", "days");
         var reach = new PointReach(
                 served,
-                age(ageFrom, PointReach.UNBORN, "ageFrom"),
-                age(ageTo, PointReach.GROWN_UP, "ageTo"),
+                age(refused, ageFrom, PointReach.UNBORN, "ageFrom"),
+                age(refused, ageTo, PointReach.GROWN_UP, "ageTo"),
                 new Days(validFrom, validTo));
-        return new PointDetails(
-                name,
-                situation,
-                channel,
-                value,
-                new PointHours(week, dated, holidays),
-                reach,
-                new PointBehind(unit, employee, partner, owner),
-                acute);
+        var open = new PointHours(week, dated, holidays);
+        var details = new PointDetails(name, situation, channel, value, open, reach, behind, acute);
+        details.faults().forEach(refused::add);
+        return details;
     }
 
-    private static int age(String typed, int otherwise, String field) {
+    private static int age(Refusals refused, String typed, int otherwise, String field) {
         String text = typed.strip();
-        if (text.isEmpty()) {
-            return otherwise;
-        }
-        if (!text.matches("-1|\\d{1,3}")) {
-            throw new RuleViolation("directory.rule.ages").at(field);
-        }
-        return Integer.parseInt(text);
+        Optional<String> years =
+                Optional.of(text.isEmpty() ? Integer.toString(otherwise) : text).filter(one -> one.matches("-1|\\d{1,3}"));
+        return Integer.parseInt(refused.read(years, Integer.toString(otherwise), "directory.rule.ages", field));
     }
 
     /** Faces puts nothing into the map for a field that is empty. */
     private String written(DayOfWeek day) {
         return text(hours.get(day.name()));
-    }
-
-    private static String field(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
     }
 
     private static String text(@Nullable String typed) {

@@ -49,19 +49,14 @@ public class PointPeople implements Serializable {
         owner = typed.needed("owner", owner);
     }
 
-    @Nullable
-    UUID unit() {
-        return unit == null || unit.isEmpty() ? null : Address.uuid(unit);
-    }
-
-    @Nullable
-    UUID employee() {
-        return colleagues.called(employee, kept.employee(), "employee");
-    }
-
-    @Nullable
-    UUID owner() {
-        return colleagues.called(owner, kept.owner(), "owner");
+    /** Who is not found is refused and left out. */
+    PointBehind behind(Refusals refused, String partner) {
+        UUID stands = unit == null || unit.isEmpty() ? null : Address.uuid(unit);
+        return new PointBehind(
+                stands,
+                refused.<@Nullable UUID>read(() -> colleagues.called(employee, kept.employee(), "employee"), null),
+                partner,
+                refused.<@Nullable UUID>read(() -> colleagues.called(owner, kept.owner(), "owner"), null));
     }
 
     /** What a colleague is called; empty for nobody. */
