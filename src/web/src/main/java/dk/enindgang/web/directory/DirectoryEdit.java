@@ -101,8 +101,9 @@ public class DirectoryEdit implements Serializable {
     public @Nullable String save() {
         var refused = new Refusals();
         Map<UUID, String> areas = coverages.areas();
-        Set<UUID> served = refused.read(() -> AreaLines.read(form.getAreas(), areas), Set.of());
-        PointDetails details = form.details(refused, served, people.behind(refused, form.getPartner()));
+        Set<UUID> served = refused.find(() -> AreaLines.read(form.getAreas(), areas));
+        PointDetails details = form.details(
+                refused, served == null ? Set.of() : served, people.behind(refused, form.getPartner()));
         if (refused.told(message, PointForm.FIELDS)) {
             return null;
         }

@@ -54,9 +54,9 @@ public class PointPeople implements Serializable {
         UUID stands = unit == null || unit.isEmpty() ? null : Address.uuid(unit);
         return new PointBehind(
                 stands,
-                refused.<@Nullable UUID>read(() -> colleagues.called(employee, kept.employee(), "employee"), null),
+                refused.find(() -> colleagues.called(employee, kept.employee(), "employee")),
                 partner,
-                refused.<@Nullable UUID>read(() -> colleagues.called(owner, kept.owner(), "owner"), null));
+                refused.find(() -> colleagues.called(owner, kept.owner(), "owner")));
     }
 
     /** What a colleague is called; empty for nobody. */

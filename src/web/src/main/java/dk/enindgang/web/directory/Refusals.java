@@ -22,13 +22,13 @@ final class Refusals {
         return read.orElse(otherwise);
     }
 
-    /** The same of what refuses by itself. */
-    <T extends @Nullable Object> T read(Supplier<T> reading, T otherwise) {
+    /** The same of what refuses by itself; null where it did. */
+    <T> @Nullable T find(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (RuleViolation said) {
             add(said);
-            return otherwise;
+            return null;
         }
     }
 
