@@ -52,8 +52,8 @@ class UnownedEntriesDbTest {
         TestDatabase.sql("update contact_point set verified_on = date '2026-05-24'");
         assertThat(ask(UnownedEntries::countStale)).isEqualTo(2);
         TestDatabase.sql("update contact_point set owner = '%s' where ref = '%s'".formatted(editor, kept));
-        assertThat(ask(door -> door.points(10))).extracting(PointRow::name).containsExactly("Vagten");
-        assertThat(ask(door -> door.points(10))).extracting(PointRow::stale).containsExactly(true);
+        assertThat(points()).extracting(PointRow::name).containsExactly("Vagten");
+        assertThat(points()).extracting(PointRow::stale).containsExactly(true);
     }
 
     @Test
@@ -63,8 +63,10 @@ class UnownedEntriesDbTest {
         act(account, door -> door.takeSituation(situation));
         act(account, door -> door.takePoint(point));
         act(account, door -> door.takePoint(point));
-        assertThat(inSituations(door -> door.get(situation).owner())).isEqualTo(editor);
-        assertThat(inPoints(door -> door.edit(point).details().behind().owner()))
+        assertThat(Directory.<UUID>inSituations(door -> door.get(situation).owner()))
+                .isEqualTo(editor);
+        assertThat(Directory.<UUID>inPoints(
+                        door -> door.edit(point).details().behind().owner()))
                 .isEqualTo(editor);
         UUID other = account(Directory.employee("2026-01-01", "2026-01-02"));
         assertThatThrownBy(() -> act(other, door -> door.takeSituation(situation)))
@@ -128,6 +130,10 @@ class UnownedEntriesDbTest {
         TestDatabase.sql("insert into employee_account select id, '%s' from employee where ref = '%s'"
                 .formatted(account, employee));
         return account;
+    }
+
+    private List<PointRow> points() {
+        return ask(door -> door.points(10));
     }
 
     private <T> T ask(Function<UnownedEntries, T> use) {
