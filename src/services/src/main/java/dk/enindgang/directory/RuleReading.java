@@ -95,8 +95,7 @@ final class RuleReading {
     List<RuleLine> unowned() {
         return lines(em.createNativeQuery(dated(LINES + """
                 where s.owner_ref is null
-                order by s.position, s.id, r.position"""))
-                .setParameter(1, day.toString()));
+                order by s.position, s.id, r.position""")).setParameter(1, day.toString()));
     }
 
     /** Those of one situation, whomever they fit. One statement. */

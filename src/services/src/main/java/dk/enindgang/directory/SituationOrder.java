@@ -80,9 +80,6 @@ class SituationOrder {
         em.createNativeQuery("""
                         update contact_situation_guide g set situation_id = h.id
                         from contact_situation s, contact_situation h
-                        where s.ref = ?1 and h.ref = ?2 and g.situation_id = s.id""")
-                .setParameter(1, ref)
-                .setParameter(2, heir)
-                .executeUpdate();
+                        where s.ref = ?1 and h.ref = ?2 and g.situation_id = s.id""").setParameter(1, ref).setParameter(2, heir).executeUpdate();
     }
 }

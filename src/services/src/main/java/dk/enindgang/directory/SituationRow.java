@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy who wrote or moved it last; null where the system did
  */
 public record SituationRow(
-        UUID ref, String name, @Nullable String owner, int rules, @Nullable String changedBy) implements Serializable {}
+        UUID ref,
+        String name,
+        @Nullable String owner,
+        int rules,
+        @Nullable String changedBy) implements Serializable {}

@@ -78,9 +78,8 @@ public class ContactMails {
             return 0;
         }
         system.begin();
-        String old = now.toLocalDate()
-                .minusMonths(settings.directoryCheckMonths())
-                .toString();
+        String old =
+                now.toLocalDate().minusMonths(settings.directoryCheckMonths()).toString();
         Set<UUID> owners = claim(now, old);
         if (!owners.isEmpty()) {
             tell(owners, old, now);

@@ -112,8 +112,7 @@ class SituationsDbTest {
         assertThat(names()).containsExactly("Tvivl", "Fravær");
         assertThat(remove(situation, seen, heir)).isTrue();
         assertThat(names()).containsExactly("Fravær");
-        assertThat(Directory.<Set<String>>inSituations(
-                        door -> door.get(heir).guides()))
+        assertThat(Directory.<Set<String>>inSituations(door -> door.get(heir).guides()))
                 .hasSize(1);
         assertThatThrownBy(() -> remove(situation, seen, null)).isInstanceOf(NotFound.class);
         TestDatabase.inTransactionDo(em -> Directory.points(em).remove(point));

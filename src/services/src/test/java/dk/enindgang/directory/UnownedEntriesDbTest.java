@@ -35,8 +35,8 @@ class UnownedEntriesDbTest {
                 .extracting(CoverageView::situation)
                 .containsExactly(situation);
         UUID point = inPoints(door -> door.create(Directory.always("Døgnvagten")));
-        TestDatabase.inTransactionDo(em ->
-                Directory.situations(em).addRule(situation, point, new RuleDetails(RuleTime.ALWAYS, "", false)));
+        TestDatabase.inTransactionDo(
+                em -> Directory.situations(em).addRule(situation, point, new RuleDetails(RuleTime.ALWAYS, "", false)));
         assertThat(ask(UnownedEntries::countHoles)).isZero();
         TestDatabase.sql("insert into contact_day (point_id, day) select id, date '2026-12-30' from contact_point");
         assertThat(ask(UnownedEntries::situations).get(0).holes().get(0).gaps())

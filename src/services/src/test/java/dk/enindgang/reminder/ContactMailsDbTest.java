@@ -37,7 +37,8 @@ class ContactMailsDbTest {
         aPoint(owner, "null");
         aPoint(owner, "'2026-11-01'");
         aPoint(other, "'2026-11-01'");
-        sql("insert into contact_point select nextval('stored_seq'), 1, gen_random_uuid(), 1, 'Ingens', '', '114', '', false");
+        sql(
+                "insert into contact_point select nextval('stored_seq'), 1, gen_random_uuid(), 1, 'Ingens', '', '114', '', false");
         assertThat(remind()).isEqualTo(1);
         assertThat(remind()).isZero();
         assertThat(mails()).containsExactly(List.of(owner.employee().toString(), "CONTACTS_STALE", "2"));

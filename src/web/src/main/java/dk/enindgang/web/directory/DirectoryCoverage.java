@@ -35,8 +35,7 @@ public class DirectoryCoverage {
     public record Row(String ages, List<Cell> cells) {}
 
     /** What one situation lacks: in words, day by day along the hours, and age by age and area by area. */
-    public record Lack(
-            UUID situation, String name, String owner, List<String> holes, List<Day> days, List<Row> rows) {}
+    public record Lack(UUID situation, String name, String owner, List<String> holes, List<Day> days, List<Row> rows) {}
 
     /** A week: its days, the situations with holes, and those in which somebody always answers. */
     public record Week(String key, LocalDate first, LocalDate last, List<Lack> lacks, List<CoverageView> covered) {}

@@ -102,8 +102,8 @@ public class DirectoryEdit implements Serializable {
         var refused = new Refusals();
         Map<UUID, String> areas = coverages.areas();
         Set<UUID> served = refused.find(() -> AreaLines.read(form.getAreas(), areas));
-        PointDetails details = form.details(
-                refused, served == null ? Set.of() : served, people.behind(refused, form.getPartner()));
+        PointDetails details =
+                form.details(refused, served == null ? Set.of() : served, people.behind(refused, form.getPartner()));
         if (refused.told(message, PointForm.FIELDS)) {
             return null;
         }

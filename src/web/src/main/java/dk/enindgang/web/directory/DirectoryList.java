@@ -41,7 +41,9 @@ public class DirectoryList {
 
     public void load() {
         rows = Paged.read(
-                page, PAGE, (first, max) -> isMine() ? contactPoints.listStale(first, max) : contactPoints.page(q, first, max));
+                page,
+                PAGE,
+                (first, max) -> isMine() ? contactPoints.listStale(first, max) : contactPoints.page(q, first, max));
     }
 
     public boolean isMine() {

@@ -58,7 +58,8 @@ public class DirectoryRemove implements Serializable {
 
     private void show(UUID ref) {
         view = situations.get(ref);
-        others = situations.list().stream().filter(one -> !one.ref().equals(ref)).toList();
+        others =
+                situations.list().stream().filter(one -> !one.ref().equals(ref)).toList();
         titles = view.guides().isEmpty() ? List.of() : titles();
     }
 

@@ -28,7 +28,8 @@ class HoleDays {
         for (int at = 0; at < DAYS; at++) {
             LocalDate day = first.plusDays(at);
             List<Gap> gaps = gaps(day, holes);
-            lines.add(new DirectoryCoverage.Day(words.shortDay(day), gaps.isEmpty() ? "" : holeWords.hours(gaps), gaps));
+            lines.add(
+                    new DirectoryCoverage.Day(words.shortDay(day), gaps.isEmpty() ? "" : holeWords.hours(gaps), gaps));
         }
         return lines;
     }

@@ -67,8 +67,7 @@ class HoleWords {
                 last++;
             }
             if (last - first + 1 >= ROW) {
-                parts.add(
-                        words.say("directory.coverage.days", words.day(days.get(first)), words.day(days.get(last))));
+                parts.add(words.say("directory.coverage.days", words.day(days.get(first)), words.day(days.get(last))));
             } else {
                 days.subList(first, last + 1).forEach(day -> parts.add(words.day(day)));
             }

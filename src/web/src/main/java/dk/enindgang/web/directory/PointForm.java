@@ -114,8 +114,8 @@ public class PointForm implements Serializable {
 
     private static int age(Refusals refused, String typed, int otherwise, String field) {
         String text = typed.strip();
-        Optional<String> years =
-                Optional.of(text.isEmpty() ? Integer.toString(otherwise) : text).filter(one -> one.matches("-1|\\d{1,3}"));
+        Optional<String> years = Optional.of(text.isEmpty() ? Integer.toString(otherwise) : text)
+                .filter(one -> one.matches("-1|\\d{1,3}"));
         return Integer.parseInt(refused.read(years, Integer.toString(otherwise), "directory.rule.ages", field));
     }
 

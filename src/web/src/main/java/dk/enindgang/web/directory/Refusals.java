@@ -42,7 +42,8 @@ final class Refusals {
     /** @param order of the fields on the page; others come last */
     List<RuleViolation> inOrder(List<String> order) {
         return refused.stream()
-                .sorted(Comparator.comparingInt(said -> order.contains(said.field()) ? order.indexOf(said.field()) : order.size()))
+                .sorted(Comparator.comparingInt(
+                        said -> order.contains(said.field()) ? order.indexOf(said.field()) : order.size()))
                 .toList();
     }
 

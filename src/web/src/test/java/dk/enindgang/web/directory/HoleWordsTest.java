@@ -65,7 +65,9 @@ class HoleWordsTest {
         var north = new Hole(List.of(new Gap(MONDAY, 540, 720)), new Band(3, 5), List.of(NORTH));
         List<DirectoryCoverage.Day> week = days.list(MONDAY, List.of(small, north));
         assertThat(week).hasSize(7);
-        assertThat(week.get(0)).isEqualTo(new DirectoryCoverage.Day("man. 23. nov.", "8.00-12.00", List.of(new Gap(MONDAY, 480, 720))));
+        assertThat(week.get(0))
+                .isEqualTo(
+                        new DirectoryCoverage.Day("man. 23. nov.", "8.00-12.00", List.of(new Gap(MONDAY, 480, 720))));
         assertThat(week.get(6)).isEqualTo(new DirectoryCoverage.Day("søn. 29. nov.", "", List.of()));
     }
 
