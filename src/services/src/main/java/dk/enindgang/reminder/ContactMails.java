@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Writes mail about contact points that are to be looked at again, to who owns them (R8). */
 @ApplicationScoped
-public class ContactMails {
+public class ContactMails implements Reminding {
 
     private static final LocalTime FROM = LocalTime.of(6, 30);
 
@@ -71,6 +71,7 @@ public class ContactMails {
     /** R8: on a working day, from the morning on.
      *
      * @return how many colleagues were told */
+    @Override
     @Transactional(TxType.REQUIRES_NEW)
     public int remind() {
         ZonedDateTime now = clock.instant().atZone(Clocks.DENMARK);
