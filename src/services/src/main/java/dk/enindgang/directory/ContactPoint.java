@@ -3,7 +3,6 @@ package dk.enindgang.directory;
 import dk.enindgang.directory.who.Days;
 import dk.enindgang.directory.who.HolidayHours;
 import dk.enindgang.directory.who.Span;
-import dk.enindgang.platform.CprPattern;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Stored;
 import jakarta.persistence.CollectionTable;
@@ -24,7 +23,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A contact point (kontaktpunkt): somebody who answers, when, and for what. Its hours and areas are saved with it. */
@@ -37,7 +35,6 @@ public class ContactPoint extends Stored {
 
     static final int LONGEST_NAME = 200;
     static final int LONGEST = 300;
-    private static final int OLDEST = 120;
 
     private int position;
 
@@ -107,10 +104,10 @@ public class ContactPoint extends Stored {
 
     /** R4, R5.
      *
-     * @throws RuleViolation at the field that cannot be kept */
+     * @throws RuleViolation at the first field that cannot be kept */
     public final void describe(PointDetails details) {
-        name = line(details.name(), LONGEST_NAME, "name");
-        situation = line(details.situation(), LONGEST, "situation");
+        name = PointCheck.line(details.name(), LONGEST_NAME, "name");
+        situation = PointCheck.line(details.situation(), LONGEST, "situation");
         channel = details.channel();
         String value = ContactValue.read(channel, details.value());
         phone = channel.isCalled() ? value : null;
@@ -121,18 +118,8 @@ public class ContactPoint extends Stored {
         stand(details.behind());
     }
 
-    private static String line(String typed, int longest, String field) {
-        String text = typed.strip();
-        if (text.isEmpty() || text.length() > longest || CprPattern.in(text)) {
-            throw new RuleViolation(text.isEmpty() ? "directory.rule.empty" : "directory.rule.long").at(field);
-        }
-        return text;
-    }
-
     private void open(PointHours open) {
-        if (HoursText.overlap(open.week())) {
-            throw new RuleViolation("directory.rule.overlap").at("monday");
-        }
+        PointCheck.week(open);
         holidays = open.holidays();
         hours.clear();
         open.week().forEach((day, spans) -> spans.forEach(span -> hours.add(new WeeklyHours(day, span))));
@@ -142,12 +129,7 @@ public class ContactPoint extends Stored {
     }
 
     private void dated(LocalDate day, List<Span> spans) {
-        for (int at = 0; at < spans.size(); at++) {
-            Span span = spans.get(at);
-            if (spans.stream().skip(at + 1L).anyMatch(span::overlaps)) {
-                throw new RuleViolation("directory.rule.overlap").at("days");
-            }
-        }
+        PointCheck.day(spans);
         if (spans.isEmpty()) {
             days.add(new DayHours(day, null));
         }
@@ -155,35 +137,28 @@ public class ContactPoint extends Stored {
     }
 
     private void reach(PointReach reach) {
-        if (reach.ageFrom() < PointReach.UNBORN || reach.ageTo() < reach.ageFrom() || reach.ageTo() > OLDEST) {
-            throw new RuleViolation("directory.rule.ages").at("ageTo");
-        }
-        LocalDate first = reach.valid().from();
-        LocalDate last = reach.valid().to();
-        if (first != null && last != null && last.isBefore(first)) {
-            throw new RuleViolation("directory.rule.period").at("validTo");
-        }
+        PointCheck.ages(reach);
+        PointCheck.period(reach);
         ageFrom = reach.ageFrom();
         ageTo = reach.ageTo();
-        validFrom = first;
-        validTo = last;
+        validFrom = reach.valid().from();
+        validTo = reach.valid().to();
         Set<String> served = reach.areas().stream().map(UUID::toString).collect(Collectors.toSet());
         areas.retainAll(served);
         areas.addAll(served);
     }
 
     private void stand(PointBehind behind) {
-        boolean outside = !behind.partner().isBlank();
-        long several = Stream.of(behind.unit() != null, behind.employee() != null, outside)
-                .filter(Boolean::booleanValue)
-                .count();
-        if (several > 1) {
-            throw new RuleViolation("directory.rule.behind").at("partner");
-        }
+        PointCheck.behind(behind);
         unit = Ref.text(behind.unit());
         employee = Ref.text(behind.employee());
-        partner = outside ? line(behind.partner(), LONGEST_NAME, "partner") : "";
+        partner = behind.partner().strip();
         owner = Ref.text(behind.owner());
+    }
+
+    /** R15. */
+    void take(UUID keeper) {
+        owner = Ref.taken(owner, keeper);
     }
 
     /** R6. */

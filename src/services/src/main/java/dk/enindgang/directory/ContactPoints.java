@@ -125,15 +125,14 @@ public class ContactPoints {
     @RolesAllowed("STAFF")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int countStale() {
-        LocalDate old = LocalDate.now(clock).minusMonths(settings.directoryCheckMonths());
-        return ((Number) em.createNativeQuery("""
-                        select count(*) from contact_point p join employee o on o.ref = p.owner_ref
-                        join employee_account a on a.employee_id = o.id
-                        where a.account_ref = ?1 and coalesce(p.verified_on, date '1900-01-01') < cast(?2 as date)""")
-                        .setParameter(1, caller.ref())
-                        .setParameter(2, old.toString())
-                        .getSingleResult())
-                .intValue();
+        return new StalePoints(em, settings, clock).countOf(caller.ref());
+    }
+
+    /** R6: some of them, in the order of {@link #list}. One statement. */
+    @RolesAllowed("STAFF")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<PointRow> listStale(int first, int max) {
+        return new StalePoints(em, settings, clock).of(caller.ref(), first, max);
     }
 
     static PointRow row(Object[] c) {

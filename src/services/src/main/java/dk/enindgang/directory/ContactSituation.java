@@ -63,6 +63,11 @@ public class ContactSituation extends Stored {
         guides.addAll(about);
     }
 
+    /** R15. */
+    void take(UUID keeper) {
+        owner = Ref.taken(owner, keeper);
+    }
+
     /** R8: at the end of the order. */
     public void add(RuleDetails details, ContactPoint point) {
         if (rules.stream().anyMatch(one -> one.says(point, details.time()))) {

@@ -117,8 +117,13 @@ public final class HoursText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** True if an hour of the week stands there twice, also from Sunday night into Monday. */
-    public static boolean overlap(SortedMap<DayOfWeek, List<Span>> week) {
+    /** What the field of a weekday is called. */
+    public static String field(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The day whose hours stand there already, also from Sunday night into Monday; empty where no hour is there twice. */
+    public static Optional<DayOfWeek> overlapping(SortedMap<DayOfWeek, List<Span>> week) {
         var minutes = new java.util.BitSet();
         int all = 7 * Span.DAY;
         for (var day : week.entrySet()) {
@@ -127,12 +132,12 @@ public final class HoursText {
                 for (int minute = span.begins(); minute < span.ends(); minute++) {
                     int at = (from + minute) % all;
                     if (minutes.get(at)) {
-                        return true;
+                        return Optional.of(day.getKey());
                     }
                     minutes.set(at);
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -52,9 +52,14 @@ class Keeping {
         return one;
     }
 
+    /** Whoever changes an order at once waits. */
+    void takeTurn() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(3041) as text)").getSingleResult();
+    }
+
     /** After the last of them; who comes at once waits. */
     int nextPosition(String table) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(3041) as text)").getSingleResult();
+        takeTurn();
         return ((Number) em.createNativeQuery("select coalesce(max(position), 0) + 1 from " + table)
                         .getSingleResult())
                 .intValue();
@@ -66,6 +71,19 @@ class Keeping {
         return (String) em.createNativeQuery("select account_name(changed_by) from " + table + " where ref = ?1")
                 .setParameter(1, ref)
                 .getSingleResult();
+    }
+
+    /** Who that account is among the colleagues.
+     *
+     * @throws RuleViolation if nobody has linked it to one */
+    UUID colleague(UUID account) {
+        List<?> found = em.createNativeQuery("""
+                        select e.ref from employee e join employee_account a on a.employee_id = e.id
+                        where a.account_ref = ?1""").setParameter(1, account).getResultList();
+        if (found.isEmpty()) {
+            throw new RuleViolation("directory.rule.unlinked");
+        }
+        return (UUID) found.get(0);
     }
 
     /** R5: an emergency number stays, and so does whom a situation sends people to. One statement.

@@ -18,4 +18,12 @@ public record PointDetails(
         PointReach reach,
         PointBehind behind,
         boolean acute)
-        implements Serializable {}
+        implements Serializable {
+
+    /** R4, R5.
+     *
+     * @throws dk.enindgang.platform.RuleViolation at all fields that cannot be kept */
+    public void require() {
+        PointCheck.require(this);
+    }
+}

@@ -91,6 +91,13 @@ final class RuleReading {
                 .setParameter(2, account));
     }
 
+    /** Those of all situations nobody owns. One statement. */
+    List<RuleLine> unowned() {
+        return lines(em.createNativeQuery(dated(LINES + """
+                where s.owner_ref is null
+                order by s.position, s.id, r.position""")).setParameter(1, day.toString()));
+    }
+
     /** Those of one situation, whomever they fit. One statement. */
     List<RuleLine> of(UUID situation) {
         return lines(em.createNativeQuery(dated(LINES + "where s.ref = ?2 order by r.position"))

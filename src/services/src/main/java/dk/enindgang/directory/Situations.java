@@ -27,6 +27,9 @@ public class Situations {
     Keeping keeping;
 
     @Inject
+    SituationOrder order;
+
+    @Inject
     Clock clock;
 
     /** Where what is typed about one is kept until it is saved; about a new one without a ref. */
@@ -43,12 +46,14 @@ public class Situations {
     public List<SituationRow> list() {
         List<?> rows = em.createNativeQuery("""
                         select s.ref, s.name, o.name,
-                            (select count(*) from situation_contact_rule r where r.situation_id = s.id)
+                            (select count(*) from situation_contact_rule r where r.situation_id = s.id),
+                            account_name(s.changed_by)
                         from contact_situation s left join employee o on o.ref = s.owner_ref
                         order by s.position, s.id""").getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(c -> new SituationRow((UUID) c[0], (String) c[1], (String) c[2], ((Number) c[3]).intValue()))
+                .map(c -> new SituationRow(
+                        (UUID) c[0], (String) c[1], (String) c[2], ((Number) c[3]).intValue(), (String) c[4]))
                 .toList();
     }
 
@@ -96,6 +101,27 @@ public class Situations {
         if (taken) {
             throw new RuleViolation("directory.rule.taken").at("name");
         }
+    }
+
+    /** R16: one place earlier or later; at the ends nothing happens.
+     *
+     * @param seen the order that was on the screen
+     * @return false if somebody has changed it meanwhile; nothing is changed then */
+    public boolean move(List<UUID> seen, UUID ref, boolean earlier) {
+        return order.move(seen, ref, earlier);
+    }
+
+    /** R17: with its rules. The guides that lead here lead to that other one then, or to none.
+     *
+     * @param seenVersion of the situation that was on the screen
+     * @return false if somebody has changed it meanwhile; nothing is changed then */
+    public boolean remove(UUID ref, long seenVersion, @Nullable UUID heir) {
+        if (!order.remove(ref, seenVersion, heir)) {
+            return false;
+        }
+        keeping.saved(draftPlace(ref));
+        keeping.saved(rulePlace(ref));
+        return true;
     }
 
     /** The contact points a rule can lead to, by name. One statement. */

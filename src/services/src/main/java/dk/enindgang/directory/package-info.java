@@ -26,11 +26,17 @@
  *   <li>R13 The sheets for the day the system is down have all numbers of the day, those of one person too.
  *   <li>R14 The search over everything ({@code dk.enindgang.search}) finds them by name, use, partner, number, mail and address, on the
  *       days they are there.
+ *   <li>R15 What nobody owns and is wrong is shown to all with DIRECTORY_EDITOR, until one of them takes it: situations with
+ *       holes, and contact points nobody has looked at. Nobody takes what is another's.
+ *   <li>R16 The situations stand in the order the editors give them. Whoever moves one in an order that somebody has changed
+ *       meanwhile is told so, and shown it as it is.
+ *   <li>R17 A situation is removed after a question that names the rules that go with it and the guides that lead to it;
+ *       these lead to another one then, or to none.
  * </ul>
  *
  * <p>Sends and listens to nothing. The doors are {@link dk.enindgang.directory.ContactPoints},
- * {@link dk.enindgang.directory.Situations}, {@link dk.enindgang.directory.Answers} and
- * {@link dk.enindgang.directory.Coverages}.
+ * {@link dk.enindgang.directory.Situations}, {@link dk.enindgang.directory.Answers},
+ * {@link dk.enindgang.directory.Coverages} and {@link dk.enindgang.directory.UnownedEntries}.
  *
  * <p>Not here: who works with a family, and questions that can wait ({@link dk.enindgang.consultation}).
  */

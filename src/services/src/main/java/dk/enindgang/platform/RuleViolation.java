@@ -1,7 +1,7 @@
 package dk.enindgang.platform;
 
 import jakarta.ejb.ApplicationException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** A rule said no. The message is the key of a text in the bundles, the arguments go into it. */
@@ -32,14 +32,14 @@ public class RuleViolation extends RuntimeException {
 
     /** This one, and those of {@link Rules} that were broken besides, in their order. */
     public List<RuleViolation> all() {
-        var all = new ArrayList<RuleViolation>();
+        var all = new LinkedHashSet<RuleViolation>();
         all.add(this);
         for (Throwable other : getSuppressed()) {
             if (other instanceof RuleViolation besides) {
                 all.addAll(besides.all());
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** What the text speaks about. Never personal data. */

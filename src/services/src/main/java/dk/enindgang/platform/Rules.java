@@ -10,13 +10,20 @@ public final class Rules {
 
     private final List<RuleViolation> broken = new ArrayList<>();
 
-    /** The part; empty if it breaks a rule. */
+    /** The part; empty if it breaks a rule, or is nothing. */
     public <T> Optional<T> ask(Supplier<T> part) {
         try {
-            return Optional.of(part.get());
+            return Optional.ofNullable(part.get());
         } catch (RuleViolation no) {
-            broken.add(no);
+            no.all().forEach(this::add);
             return Optional.empty();
+        }
+    }
+
+    /** A field is told of once: what could not be read is not looked at further. */
+    private void add(RuleViolation no) {
+        if (no.field().isEmpty() || broken.stream().noneMatch(one -> one.field().equals(no.field()))) {
+            broken.add(no);
         }
     }
 
@@ -38,7 +45,8 @@ public final class Rules {
             return;
         }
         RuleViolation first = broken.get(0);
-        broken.stream().skip(1).forEach(first::addSuppressed);
+        List<RuleViolation> known = first.all();
+        broken.stream().filter(one -> !known.contains(one)).forEach(first::addSuppressed);
         throw first;
     }
 }

@@ -60,6 +60,7 @@ final class MailWords {
             case ASKED -> "/task/list?show=HANDED";
             case MORNING, DECLINED -> "/";
             case REVIEW_SOON, REVIEW_LATE -> "/writing/list";
+            case CONTACTS_STALE -> "/directory/list?show=MINE";
         };
     }
 

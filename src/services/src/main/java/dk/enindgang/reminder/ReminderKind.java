@@ -18,5 +18,8 @@ enum ReminderKind {
     REVIEW_SOON,
 
     /** It should have been reviewed. */
-    REVIEW_LATE
+    REVIEW_LATE,
+
+    /** Contact points she owns are to be looked at again. */
+    CONTACTS_STALE
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public class ReminderRound {
     ReminderMails mails;
 
     @Inject
-    ReviewMails reviews;
+    Instance<Reminding> others;
 
     @Inject
     Post post;
@@ -66,7 +67,7 @@ public class ReminderRound {
         for (int tried = 0; tried < AT_A_TIME && sendNext(); tried++) {
             // The next one.
         }
-        reviews.remind();
+        others.forEach(Reminding::remind);
     }
 
     /** Outside of any transaction: a slow server holds nothing up. False if there is none, or the server is away. */

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Writes mail about guides that are to be reviewed: a month before, and when it is late; once each (R7). */
 @ApplicationScoped
-public class ReviewMails {
+public class ReviewMails implements Reminding {
 
     private static final LocalTime FROM = LocalTime.of(6, 30);
 
@@ -81,6 +81,7 @@ public class ReviewMails {
     /** R7: on a working day, from the morning on.
      *
      * @return how many guides were told of */
+    @Override
     @Transactional(TxType.REQUIRES_NEW)
     public int remind() {
         ZonedDateTime now = clock.instant().atZone(Clocks.DENMARK);

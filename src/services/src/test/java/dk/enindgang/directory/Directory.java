@@ -45,6 +45,9 @@ final class Directory {
         var door = new Situations();
         door.em = em;
         door.keeping = keeping(em);
+        door.order = new SituationOrder();
+        door.order.em = em;
+        door.order.keeping = door.keeping;
         door.clock = CLOCK;
         return door;
     }
@@ -59,11 +62,28 @@ final class Directory {
 
     static Coverages coverages(EntityManager em) {
         var door = new Coverages();
-        door.em = em;
-        door.calendar = CalendarForTests.of(em, CLOCK);
+        door.holes = holes(em);
         door.caller = CallerForTests.as(EDITOR);
+        return door;
+    }
+
+    static UnownedEntries unowned(EntityManager em, UUID account) {
+        var door = new UnownedEntries();
+        door.em = em;
+        door.holes = holes(em);
+        door.keeping = keeping(em);
+        door.settings = new Settings();
+        door.caller = CallerForTests.as(account);
         door.clock = CLOCK;
         return door;
+    }
+
+    private static HoleReading holes(EntityManager em) {
+        var holes = new HoleReading();
+        holes.em = em;
+        holes.calendar = CalendarForTests.of(em, CLOCK);
+        holes.clock = CLOCK;
+        return holes;
     }
 
     private static Keeping keeping(EntityManager em) {

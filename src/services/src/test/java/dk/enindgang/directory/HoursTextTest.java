@@ -24,6 +24,8 @@ class HoursTextTest {
                 "13-15 og 8-12|8.00-12.00, 13.00-15.00",
                 "22-6|22.00-6.00",
                 "0-24|0.00-24.00",
+                "00:00-24:00|0.00-24.00",
+                "23.30-0.30|23.30-0.30",
                 "16.00-24.00|16.00-24.00",
                 "18-0|18.00-24.00",
                 "lukket|''"
@@ -61,9 +63,11 @@ class HoursTextTest {
                 List.of(Span.between(22 * 60, 6 * 60)),
                 DayOfWeek.MONDAY,
                 List.of(new Span(300, 600))));
-        assertThat(HoursText.overlap(week)).isTrue();
+        assertThat(HoursText.overlapping(week)).contains(DayOfWeek.SUNDAY);
         week.put(DayOfWeek.MONDAY, List.of(new Span(360, 600)));
-        assertThat(HoursText.overlap(week)).isFalse();
+        assertThat(HoursText.overlapping(week)).isEmpty();
+        week.put(DayOfWeek.TUESDAY, List.of(new Span(480, 600), new Span(540, 700)));
+        assertThat(HoursText.overlapping(week)).contains(DayOfWeek.TUESDAY);
     }
 
     @Test

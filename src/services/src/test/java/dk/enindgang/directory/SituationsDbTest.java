@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.directory.who.RuleTime;
 import dk.enindgang.draft.DraftsForTests;
+import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.db.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,64 @@ class SituationsDbTest {
         assertThat(TestDatabase.<String>inTransaction(em ->
                         DraftsForTests.as(em, Directory.EDITOR).list(place).get("seen")))
                 .isEqualTo(now);
+    }
+
+    @Test
+    void situationsAreMovedOnePlaceAndWhoeverSeesAnOlderOrderIsTold() { // R16
+        UUID first = inSituations(door -> door.create("Tvivl", null));
+        UUID second = inSituations(door -> door.create("Fravær", null));
+        UUID third = inSituations(door -> door.create("Sorg", null));
+        List<UUID> seen = List.of(first, second, third);
+        long version = inSituations(door -> door.get(third).version());
+        assertThat(move(seen, third, true)).isTrue();
+        assertThat(names()).containsExactly("Tvivl", "Sorg", "Fravær");
+        assertThat(move(seen, first, false)).isFalse();
+        assertThat(names()).containsExactly("Tvivl", "Sorg", "Fravær");
+        assertThat(move(List.of(first, third, second), first, true)).isTrue();
+        assertThat(names()).containsExactly("Tvivl", "Sorg", "Fravær");
+        assertThat(Directory.<Long>inSituations(door -> door.get(third).version()))
+                .isEqualTo(version);
+    }
+
+    @Test
+    void aSituationIsRemovedWithItsRulesAndItsGuidesLeadToTheOther() { // R17
+        UUID situation = inSituations(door -> door.create("Tvivl", null));
+        UUID heir = inSituations(door -> door.create("Fravær", null));
+        UUID point = inPoints(door -> door.create(Directory.office("Modtagelsen", "8-12")));
+        TestDatabase.inTransactionDo(em -> Directory.situations(em).addRule(situation, point, rule(RuleTime.ALWAYS)));
+        TestDatabase.sql("insert into contact_situation_guide select id, 'fravaer-' || substr(cast(ref as text), 1, 8)"
+                + " from contact_situation where ref = '" + situation + "'");
+        long seen = inSituations(door -> door.get(situation).version());
+        assertThat(remove(situation, seen - 1, heir)).isFalse();
+        assertThat(names()).containsExactly("Tvivl", "Fravær");
+        assertThat(remove(situation, seen, heir)).isTrue();
+        assertThat(names()).containsExactly("Fravær");
+        assertThat(Directory.<Set<String>>inSituations(door -> door.get(heir).guides()))
+                .hasSize(1);
+        assertThatThrownBy(() -> remove(situation, seen, null)).isInstanceOf(NotFound.class);
+        TestDatabase.inTransactionDo(em -> Directory.points(em).remove(point));
+    }
+
+    @Test
+    void aSituationDoesNotInheritFromItself() { // R17
+        UUID situation = inSituations(door -> door.create("Tvivl", null));
+        long seen = inSituations(door -> door.get(situation).version());
+        assertThatThrownBy(() -> remove(situation, seen, situation)).isInstanceOf(NotFound.class);
+        assertThat(remove(situation, seen, null)).isTrue();
+    }
+
+    private static boolean move(List<UUID> seen, UUID ref, boolean earlier) {
+        return inSituations(door -> door.move(seen, ref, earlier));
+    }
+
+    private static boolean remove(UUID ref, long seen, @Nullable UUID heir) {
+        return inSituations(door -> door.remove(ref, seen, heir));
+    }
+
+    private static List<String> names() {
+        return Directory.<List<SituationRow>>inSituations(Situations::list).stream()
+                .map(SituationRow::name)
+                .toList();
     }
 
     private static List<RuleLine> rules(UUID situation) {

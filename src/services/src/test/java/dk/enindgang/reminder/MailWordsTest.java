@@ -46,6 +46,17 @@ class MailWordsTest {
     }
 
     @Test
+    void contactsToLookAtAreACountAndALink() {
+        assertThat(words(ReminderKind.CONTACTS_STALE, DANISH, 1, 0, 0, 0).text())
+                .contains(
+                        "En kontakt, du holder ved lige",
+                        "https://enindgang.eksempelby.dk/directory/list?show=MINE\r\n");
+        assertThat(words(ReminderKind.CONTACTS_STALE, Locale.ENGLISH, 3, 0, 0, 0)
+                        .text())
+                .contains("3 contacts you keep right", "are to be checked");
+    }
+
+    @Test
     void whoChoseEnglishIsWrittenToInEnglish() {
         assertThat(words(ReminderKind.MORNING, Locale.ENGLISH, 2, 0, 1, 0).text())
                 .contains("Good morning", "- 2 tasks that are late", "- one new task that somebody has given you");

@@ -3,6 +3,7 @@ package dk.enindgang.reminder;
 import dk.enindgang.deadline.DeadlinesForTests;
 import dk.enindgang.organisation.Colleagues;
 import dk.enindgang.platform.Clocks;
+import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.task.DueTasksForTests;
 import jakarta.persistence.EntityManager;
@@ -29,6 +30,17 @@ final class MailsForTests {
         mails.em = em;
         mails.system = TestDatabase.systemWork(em);
         mails.table = table(em);
+        mails.clock = Clock.fixed(now, Clocks.DENMARK);
+        mails.calendar = DeadlinesForTests.calendar(em, mails.clock);
+        return mails;
+    }
+
+    static ContactMails contacts(EntityManager em, Instant now) {
+        var mails = new ContactMails();
+        mails.em = em;
+        mails.system = TestDatabase.systemWork(em);
+        mails.table = table(em);
+        mails.settings = new Settings();
         mails.clock = Clock.fixed(now, Clocks.DENMARK);
         mails.calendar = DeadlinesForTests.calendar(em, mails.clock);
         return mails;

@@ -57,7 +57,8 @@ abstract class DirectoryJourneys {
     void anEditorClosesAHole() {
         try (Person editor = Person.signedIn(product, Size.DESK, "sekretariat")) {
             editor.open("/directory/coverage");
-            assertThat(editor.reads()).contains(DAYCARE, "14.00-15.30");
+            assertThat(lacking(editor)).contains(DAYCARE);
+            assertThat(editor.reads()).contains("14.00-15.30");
             assertThat(Axe.faults(editor.page())).isEqualTo(List.of());
 
             editor.page()
@@ -72,7 +73,10 @@ abstract class DirectoryJourneys {
             editor.sees("Kontakten er tilføjet sidst i rækken.");
             assertThat(Axe.faults(editor.page())).isEqualTo(List.of());
             editor.open("/directory/coverage");
-            assertThat(editor.reads()).doesNotContain(DAYCARE);
+            assertThat(lacking(editor)).doesNotContain(DAYCARE);
+            assertThat(editor.page().locator(".e-covered").allInnerTexts())
+                    .hasSize(2)
+                    .allMatch(covered -> covered.contains(DAYCARE));
         }
     }
 
@@ -85,8 +89,11 @@ abstract class DirectoryJourneys {
             editor.page().locator("[id='edit:situation']").fill("Unge uden uddannelse");
             editor.page().locator("[id='edit:value']").fill("ring til Bo");
             editor.page().locator("[id='edit:monday']").fill("22-6");
+            editor.page().locator("[id='edit:days']").fill("juleaften");
             editor.press("Gem");
             editor.sees("Skriv nummeret med tal.");
+            editor.sees("En af linjerne kan ikke læses.");
+            editor.page().locator("[id='edit:days']").fill("");
             assertThat(editor.page().locator("[id='edit:monday']").inputValue()).isEqualTo("22-6");
             assertThat(editor.page().locator("[id='edit:value']").inputValue()).isEqualTo("ring til Bo");
             assertThat(Axe.faults(editor.page())).isEqualTo(List.of());
@@ -100,6 +107,37 @@ abstract class DirectoryJourneys {
             editor.open("/directory/list?q=" + name.substring(name.lastIndexOf(' ') + 1));
             assertThat(editor.reads()).contains(name, "Mandag 22.00-6.00, tirsdag 6.00-24.00");
         }
+    }
+
+    @Test
+    void anEditorMovesASituationAndRemovesItAfterAQuestion() {
+        try (Person editor = Person.signedIn(product, Size.DESK, "sekretariat")) {
+            String name = "Et barn savner " + NewWord.made();
+            editor.open("/directory/situations");
+            editor.page().locator("[id='make:name']").fill(name);
+            editor.press("Opret situationen");
+            editor.sees("er oprettet.");
+            editor.open("/directory/situations");
+            editor.page().getByLabel("Flyt “" + name + "” op").click();
+            editor.sees("er flyttet.");
+            assertThat(editor.page().locator("[id='order'] li").last().innerText())
+                    .doesNotContain(name);
+            assertThat(Axe.faults(editor.page())).isEqualTo(List.of());
+            editor.page()
+                    .locator("[id='order'] li", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
+                    .locator("a.e-button")
+                    .click();
+            editor.page().waitForURL("**/directory/remove?**");
+            assertThat(Axe.faults(editor.page())).isEqualTo(List.of());
+            editor.press("Fjern situationen");
+            editor.sees("er fjernet.");
+            assertThat(editor.page().locator("[id='order']").innerText()).doesNotContain(name);
+        }
+    }
+
+    /** What has holes, this week and in that of Christmas. */
+    private static List<String> lacking(Person editor) {
+        return editor.page().locator(".e-lack h3").allInnerTexts();
     }
 
     private static Locator number(Person teacher) {

@@ -65,7 +65,8 @@ final class Pages {
             "/directory/list",
             "/directory/edit",
             "/directory/situations",
-            "/directory/coverage");
+            "/directory/coverage",
+            "/directory/unowned");
 
     static final List<String> FOR_OPERATIONS = List.of(
             "/outbox/list",

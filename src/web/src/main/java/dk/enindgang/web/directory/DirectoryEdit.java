@@ -7,7 +7,7 @@ import dk.enindgang.directory.PointDetails;
 import dk.enindgang.directory.PointView;
 import dk.enindgang.directory.who.HolidayHours;
 import dk.enindgang.draft.Drafts;
-import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.frame.Message;
 import dk.enindgang.web.organisation.Typed;
@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +100,12 @@ public class DirectoryEdit implements Serializable {
 
     /** Stays on the page when somebody was first; the next press is a decision then. */
     public @Nullable String save() {
-        PointDetails details = form.details(served(), people.unit(), people.employee(), people.owner());
+        var rules = new Rules();
+        Map<UUID, String> areas = coverages.areas();
+        Set<UUID> served =
+                rules.ask(() -> AreaLines.read(form.getAreas(), areas)).orElse(Set.of());
+        PointDetails details = form.details(rules, served, people.behind(rules, form.getPartner()));
+        rules.end();
         if (point == null) {
             contactPoints.create(details);
         } else if (!contactPoints.change(Address.uuid(point), version, details)) {
@@ -111,21 +115,6 @@ public class DirectoryEdit implements Serializable {
         }
         message.done("directory.edit.saved", details.name());
         return "/directory/list?faces-redirect=true";
-    }
-
-    private Set<UUID> served() {
-        Map<UUID, String> areas = coverages.areas();
-        var served = new HashSet<UUID>();
-        form.getAreas()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> served.add(areas.entrySet().stream()
-                        .filter(one -> one.getValue().equalsIgnoreCase(line))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElseThrow(() -> new RuleViolation("directory.rule.area").at("areas"))));
-        return served;
     }
 
     /** R6: somebody has looked at it today; what is typed and not saved stays a draft. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /directory/list?q=…&page=…}: all contact points, the acute numbers first. */
+/** {@code /directory/list?q=…&show=…&page=…}: all contact points, the acute numbers first; or those of one's own to look at. */
 @Named
 @RequestScoped
 public class DirectoryList {
@@ -28,14 +28,26 @@ public class DirectoryList {
     @Inject
     ContactPoints contactPoints;
 
+    /** Those of the reader's own that should be looked at again. */
+    private static final String MINE = "MINE";
+
     private String q = "";
+
+    private String show = "";
 
     private int page = 1;
 
     private Paged<PointRow> rows = Paged.none();
 
     public void load() {
-        rows = Paged.read(page, PAGE, (first, max) -> contactPoints.page(q, first, max));
+        rows = Paged.read(
+                page,
+                PAGE,
+                (first, max) -> isMine() ? contactPoints.listStale(first, max) : contactPoints.page(q, first, max));
+    }
+
+    public boolean isMine() {
+        return MINE.equals(show);
     }
 
     /** Those that are not for emergencies, for the side of a guide. */
@@ -62,7 +74,7 @@ public class DirectoryList {
 
     /** This list, ready for the number of a page. */
     public String getAddress() {
-        return Address.of("list").with("q", q).open();
+        return Address.of("list").with("q", q).with("show", show).open();
     }
 
     public String getQ() {
@@ -72,6 +84,15 @@ public class DirectoryList {
     public void setQ(@Nullable String q) {
         String text = q == null ? "" : q.strip();
         this.q = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    /** What is no choice shows all. */
+    public void setShow(@Nullable String show) {
+        this.show = MINE.equals(show) ? MINE : "";
     }
 
     public int getPage() {

@@ -31,6 +31,10 @@ public class DirectorySituations implements Serializable {
 
     private List<SituationRow> rows = List.of();
 
+    private boolean moved;
+
+    private @Nullable String movedBy;
+
     private boolean typed;
 
     private String name = "";
@@ -41,6 +45,48 @@ public class DirectorySituations implements Serializable {
         var kept = new Typed(drafts.list(getPlace()));
         typed = !kept.isEmpty();
         name = kept.needed("name", "");
+    }
+
+    public @Nullable String earlier(SituationRow row) {
+        return move(row, true);
+    }
+
+    public @Nullable String later(SituationRow row) {
+        return move(row, false);
+    }
+
+    /** Stays on the page when somebody was first; the next press is a decision then. */
+    private @Nullable String move(SituationRow row, boolean earlier) {
+        List<UUID> seen = rows.stream().map(SituationRow::ref).toList();
+        if (!situations.move(seen, row.ref(), earlier)) {
+            rows = situations.list();
+            moved = true;
+            movedBy = movedBy(seen, rows);
+            return null;
+        }
+        message.done("directory.rules.moved", row.name());
+        return "/directory/situations?faces-redirect=true";
+    }
+
+    /** Whoever changed the first that stands where another stood; nobody by name where one was removed. */
+    static @Nullable String movedBy(List<UUID> seen, List<SituationRow> rows) {
+        List<UUID> now = rows.stream().map(SituationRow::ref).toList();
+        if (!now.containsAll(seen)) {
+            return null;
+        }
+        int at = 0;
+        while (at < seen.size() && seen.get(at).equals(now.get(at))) {
+            at++;
+        }
+        return at < rows.size() ? rows.get(at).changedBy() : null;
+    }
+
+    public boolean isMoved() {
+        return moved;
+    }
+
+    public @Nullable String getMovedBy() {
+        return movedBy;
     }
 
     public String create() {

@@ -10,14 +10,15 @@ import dk.enindgang.directory.who.Days;
 import dk.enindgang.directory.who.HolidayHours;
 import dk.enindgang.directory.who.Span;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.web.organisation.Typed;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -71,7 +72,7 @@ public class PointForm implements Serializable {
         channel = reached == null ? channel : reached;
         value = kept.needed("value", value);
         for (DayOfWeek day : DayOfWeek.values()) {
-            hours.put(day.name(), kept.needed(field(day), written(day)));
+            hours.put(day.name(), kept.needed(HoursText.field(day), written(day)));
         }
         days = kept.needed("days", days);
         HolidayHours open = kept.choice(HolidayHours.class, "holidays", holidays);
@@ -85,51 +86,45 @@ public class PointForm implements Serializable {
         acute = List.of("on", "true", "yes").contains(kept.needed("acute", acute ? "on" : "no"));
     }
 
-    /** @throws RuleViolation at the field that cannot be read */
-    PointDetails details(Set<UUID> served, @Nullable UUID unit, @Nullable UUID employee, @Nullable UUID owner) {
+    /** What cannot be read is refused and left out. */
+    PointDetails details(Rules rules, Set<UUID> served, PointBehind behind) {
         var week = new TreeMap<DayOfWeek, List<Span>>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            List<Span> spans = HoursText.day(written(day))
-                    .orElseThrow(() -> new RuleViolation("directory.rule.hours").at(field(day)));
+            List<Span> spans = read(rules, HoursText.day(written(day)), "directory.rule.hours", HoursText.field(day))
+                    .orElse(List.of());
             if (!spans.isEmpty()) {
                 week.put(day, spans);
             }
         }
-        var dated = HoursText.days(days).orElseThrow(() -> new RuleViolation("directory.rule.days").at("days"));
+        var dated =
+                read(rules, HoursText.days(days), "directory.rule.days", "days").orElse(new TreeMap<>());
         var reach = new PointReach(
                 served,
-                age(ageFrom, PointReach.UNBORN, "ageFrom"),
-                age(ageTo, PointReach.GROWN_UP, "ageTo"),
+                age(rules, ageFrom, PointReach.UNBORN, "ageFrom"),
+                age(rules, ageTo, PointReach.GROWN_UP, "ageTo"),
                 new Days(validFrom, validTo));
-        return new PointDetails(
-                name,
-                situation,
-                channel,
-                value,
-                new PointHours(week, dated, holidays),
-                reach,
-                new PointBehind(unit, employee, partner, owner),
-                acute);
+        var open = new PointHours(week, dated, holidays);
+        var details = new PointDetails(name, situation, channel, value, open, reach, behind, acute);
+        rules.require(details::require);
+        return details;
     }
 
-    private static int age(String typed, int otherwise, String field) {
+    private static <T> Optional<T> read(Rules rules, Optional<T> read, String key, String field) {
+        return rules.ask(() -> read.orElseThrow(() -> new RuleViolation(key).at(field)));
+    }
+
+    private static int age(Rules rules, String typed, int otherwise, String field) {
         String text = typed.strip();
-        if (text.isEmpty()) {
-            return otherwise;
-        }
-        if (!text.matches("-1|\\d{1,3}")) {
-            throw new RuleViolation("directory.rule.ages").at(field);
-        }
-        return Integer.parseInt(text);
+        Optional<String> years = Optional.of(text.isEmpty() ? Integer.toString(otherwise) : text)
+                .filter(one -> one.matches("-1|\\d{1,3}"));
+        return read(rules, years, "directory.rule.ages", field)
+                .map(Integer::valueOf)
+                .orElse(otherwise);
     }
 
     /** Faces puts nothing into the map for a field that is empty. */
     private String written(DayOfWeek day) {
         return text(hours.get(day.name()));
-    }
-
-    private static String field(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
     }
 
     private static String text(@Nullable String typed) {

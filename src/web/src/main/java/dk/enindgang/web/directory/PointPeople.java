@@ -3,6 +3,7 @@ package dk.enindgang.web.directory;
 import dk.enindgang.directory.PointBehind;
 import dk.enindgang.organisation.LinkRow;
 import dk.enindgang.organisation.OrgUnits;
+import dk.enindgang.platform.Rules;
 import dk.enindgang.web.frame.Address;
 import dk.enindgang.web.organisation.Typed;
 import jakarta.enterprise.context.Dependent;
@@ -49,19 +50,15 @@ public class PointPeople implements Serializable {
         owner = typed.needed("owner", owner);
     }
 
-    @Nullable
-    UUID unit() {
-        return unit == null || unit.isEmpty() ? null : Address.uuid(unit);
-    }
-
-    @Nullable
-    UUID employee() {
-        return colleagues.called(employee, kept.employee(), "employee");
-    }
-
-    @Nullable
-    UUID owner() {
-        return colleagues.called(owner, kept.owner(), "owner");
+    /** Who is not found is refused and left out. */
+    PointBehind behind(Rules rules, String partner) {
+        UUID stands = unit == null || unit.isEmpty() ? null : Address.uuid(unit);
+        return new PointBehind(
+                stands,
+                rules.ask(() -> colleagues.called(employee, kept.employee(), "employee"))
+                        .orElse(null),
+                partner,
+                rules.ask(() -> colleagues.called(owner, kept.owner(), "owner")).orElse(null));
     }
 
     /** What a colleague is called; empty for nobody. */

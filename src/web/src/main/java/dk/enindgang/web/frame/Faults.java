@@ -2,10 +2,14 @@ package dk.enindgang.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What must be mended before the form goes through, field by field, in the order of the page. */
 @Named
@@ -18,13 +22,31 @@ public class Faults {
     public List<Fault> getAtFields() {
         var faces = FacesContext.getCurrentInstance();
         var faults = new ArrayList<Fault>();
+        for (String id : inOrder(faces)) {
+            faces.getMessageList(id)
+                    .forEach(message -> faults.add(new Fault(id, named(faces, id, message.getSummary()))));
+        }
+        return faults;
+    }
+
+    /** As they stand on the page; what stands nowhere comes last. */
+    private static Set<String> inOrder(FacesContext faces) {
+        var said = new LinkedHashSet<String>();
         faces.getClientIdsWithMessages().forEachRemaining(id -> {
             if (id != null) {
-                faces.getMessageList(id)
-                        .forEach(message -> faults.add(new Fault(id, named(faces, id, message.getSummary()))));
+                said.add(id);
             }
         });
-        return faults;
+        if (said.size() < 2) {
+            return said;
+        }
+        var ordered = new LinkedHashSet<String>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, said, null), (visited, field) -> {
+            ordered.add(field.getClientId(faces));
+            return VisitResult.ACCEPT;
+        });
+        ordered.addAll(said);
+        return ordered;
     }
 
     /** Away from its field a message says which field it is about, unless it does already. */

@@ -62,6 +62,16 @@ public class Words {
         return format("EEEE").format(day);
     }
 
+    /** Such as fredag 3. december. */
+    public String day(LocalDate day) {
+        return format("EEEE d. MMMM").format(day);
+    }
+
+    /** Such as fre. 3. dec. */
+    public String shortDay(LocalDate day) {
+        return format("EEE d. MMM").format(day);
+    }
+
     /** Such as 1. marts 2027 til og med 31. marts 2027, one day alone, or from a day until further notice. */
     public String days(LocalDate begins, @Nullable LocalDate ends) {
         if (begins.equals(ends)) {

@@ -2,6 +2,8 @@ package dk.enindgang.web.home;
 
 import dk.enindgang.directory.ContactPoints;
 import dk.enindgang.directory.Coverages;
+import dk.enindgang.directory.UnownedEntries;
+import dk.enindgang.web.frame.SignedIn;
 import dk.enindgang.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with the part of the beredskab somebody owns, on her first page, until it is mended. */
+/** What is wrong with the part of the beredskab somebody owns, and for its editors with what nobody owns, until it is mended. */
 @Named
 @RequestScoped
 public class HomeDirectory {
@@ -25,6 +27,12 @@ public class HomeDirectory {
     ContactPoints contactPoints;
 
     @Inject
+    UnownedEntries unownedEntries;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
     Words words;
 
     private @Nullable List<Wrong> wrong;
@@ -33,7 +41,11 @@ public class HomeDirectory {
         if (wrong == null) {
             wrong = new ArrayList<>();
             add(wrong, "holes", coverages.countMine(), "/directory/coverage");
-            add(wrong, "stale", contactPoints.countStale(), "/directory/list");
+            add(wrong, "stale", contactPoints.countStale(), "/directory/list?show=MINE");
+            if (signedIn.isDirectoryEditor()) {
+                add(wrong, "unownedHoles", unownedEntries.countHoles(), "/directory/unowned");
+                add(wrong, "unownedStale", unownedEntries.countStale(), "/directory/unowned");
+            }
         }
         return wrong;
     }
