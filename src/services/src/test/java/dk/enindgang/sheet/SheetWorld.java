@@ -107,7 +107,7 @@ final class SheetWorld {
     /** What stands on it, with each run of spaces and line breaks as one space. */
     String text(UUID unit) throws IOException {
         try (PDDocument document = Loader.loadPDF(file(unit).toFile(), PASSWORD)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 
