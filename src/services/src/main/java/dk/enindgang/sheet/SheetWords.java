@@ -4,6 +4,9 @@ import dk.enindgang.contact.ReachRow;
 import dk.enindgang.contact.ReachRow.Coming;
 import dk.enindgang.contact.ReachRow.Covered;
 import dk.enindgang.contact.ReachRow.Reached;
+import dk.enindgang.directory.FirstToTry;
+import dk.enindgang.directory.FirstToTry.Step;
+import dk.enindgang.directory.who.RuleTime;
 import dk.enindgang.task.DueRow;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +104,20 @@ final class SheetWords {
 
     private String substitute(@Nullable Reached who) {
         return who == null ? say("substitute.none") : say("substitute", named(who.name(), who.phone()));
+    }
+
+    /** 1. the first, 2. the next; and when, where it is not always. */
+    String order(FirstToTry situation) {
+        var said = new StringJoiner("; ");
+        for (int at = 0; at < situation.steps().size(); at++) {
+            said.add(at + 1 + ". " + step(situation.steps().get(at)));
+        }
+        return said.toString();
+    }
+
+    private String step(Step step) {
+        String who = step.where().isEmpty() ? step.name() : step.name() + ", " + step.where();
+        return step.time() == RuleTime.ALWAYS ? who : say("situations." + step.time(), who);
     }
 
     String by(DueRow row, LocalDate today) {

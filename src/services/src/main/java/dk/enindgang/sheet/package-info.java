@@ -5,9 +5,10 @@
  *   <li>R1 Each night each unit that has families or tasks in hand gets a sheet in the folder IT has chosen. Without a
  *       folder there are none, and the page of IT says so.
  *   <li>R2 A sheet opens with its password alone. Without one that is long enough the product does not start.
- *   <li>R3 It says for each family who is the contact person and how to reach her, who acts for her today, and what comes in
- *       the next seven days, else the next leave; the numbers of the beredskab; and what is due until the seventh
- *       working day from now, with what is late.
+ *   <li>R3 It says for each family who is the contact person and how to reach her, who acts for her today and on each of the
+ *       next seven days, else the next leave; whom to try in each situation, and all numbers of the beredskab that are for
+ *       the unit's areas, each once and the urgent ones first; and what is due until the seventh working day from now,
+ *       with what is late.
  *   <li>R4 It holds nobody's address, CPR number, note or reason of a leave. A family with somebody who is protected, now or
  *       once, or to whom a colleague is not impartial, stands last, by a number of its own; nothing tells who is in it.
  *   <li>R5 A sheet is there whole or not at all, and for the account of the server alone. Its name tells the unit's number
