@@ -37,10 +37,7 @@ public class ContactReach {
                     where m.family_id = f.id and holds_on(m.valid_from, m.valid_to, danish_today())),
                 e.ref, e.name, e.phone, e.ref is not null and is_here(e.ref, danish_today()), l.valid_to, s.name, s.phone
             """ + NOW + """
-            join lateral (select exists (
-                select from family_member m join person p on p.ref = m.person_ref
-                where m.family_id = f.id and (p.protection <> 'NONE' or exists (
-                    select from impartiality_block b where b.person_ref = p.ref and b.lifted_at is null))) as hidden) x on true
+            join lateral (select f.ref in (select h.ref from hidden_families() h (ref)) as hidden) x on true
             left join leave l on l.employee_id = e.id and holds_on(l.valid_from, l.valid_to, danish_today())
             left join lateral (select contact_hand(f.id, e.ref, danish_today()) as ref offset 0) h on e.ref is not null
             left join employee s on s.ref = h.ref and s.ref <> e.ref

@@ -20,6 +20,8 @@
  *   <li>R9 That it was read is written to the access log, as done by the product itself
  *       ({@link dk.enindgang.platform.audit}, R7).
  *   <li>R10 IT sees when each unit's sheet was written, and can have all written anew. It does not see what is in them.
+ *   <li>R11 It is known which families stand by name on which sheet in the folder. When one of them is to be hidden (R4),
+ *       the unit's newest sheet is written anew within minutes, and the others that name it are removed.
  * </ul>
  *
  * <p>Sends and listens to nothing. Not here: whom to call while the system runs ({@link dk.enindgang.directory}), and the

@@ -19,7 +19,7 @@ class SheetNumbersDbTest {
 
     @BeforeEach
     void begin() {
-        sql("truncate account cascade; delete from emergency_sheet; delete from access_log");
+        SheetWorld.begin();
     }
 
     @AfterEach

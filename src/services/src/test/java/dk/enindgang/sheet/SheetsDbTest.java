@@ -45,7 +45,7 @@ class SheetsDbTest {
 
     @BeforeEach
     void begin() {
-        sql("truncate account cascade; delete from emergency_sheet; delete from access_log");
+        SheetWorld.begin();
         world = new SheetWorld(folder);
         unit = Colleagues.aUnit("Familiehuset");
         anna = aColleague("Anna Bakkedal", "00 00 01 01");
