@@ -4,7 +4,8 @@
  * <ul>
  *   <li>R1 Each night each unit that has families or tasks in hand gets a sheet in the folder IT has chosen. Without a
  *       folder there are none, and the page of IT says so.
- *   <li>R2 A sheet opens with its password alone. Without one that is long enough the product does not start.
+ *   <li>R2 A sheet opens with its password alone. Without one that is long enough the product does not start; and outside of
+ *       a practice municipality not with the one that everybody knows from there.
  *   <li>R3 It says for each family who is the contact person and how to reach her, who acts for her today and on each of the
  *       next seven days, else the next leave; whom to try in each situation, and all numbers of the beredskab that are for
  *       the unit's areas, each once and the urgent ones first; and what is due until the seventh working day from now,
