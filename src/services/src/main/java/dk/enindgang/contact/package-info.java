@@ -33,7 +33,8 @@
  *       somebody else has changed meanwhile, and who changed them last is told.
  *   <li>R13 Of the units she leads and those below, a leader is told in numbers alone how many families have nobody or
  *       nobody today, also of those closed to her and of units that have a leader of their own.
- *   <li>R14 For the day the system is down it is told whom to reach about each family of a unit, and in the days to come.
+ *   <li>R14 For the day the system is down it is told whom to reach about each family of a unit, today and on each of the
+ *       seven days to come: where a substitute is away herself, whoever answers for her that day.
  * </ul>
  *
  * <p>Sends {@link dk.enindgang.contact.ContactAssigned}, {@link dk.enindgang.contact.ContactChanged}: ids and facts, never a

@@ -23,7 +23,8 @@
  *       missing hinders nothing; it is shown in words to those who keep the directory until it is closed.
  *   <li>R11 The sheet for the door of the fridge names no person: a contact point that is one person's is not on it.
  *   <li>R12 What somebody owns or answers for here is work in hand ({@link dk.enindgang.organisation.OpenWork}).
- *   <li>R13 The sheets for the day the system is down have all numbers of the day, those of one person too.
+ *   <li>R13 The sheets for the day the system is down have all numbers of the day that are for the unit's areas, those of
+ *       one person too, and whom to try in which situation.
  *   <li>R14 The search over everything ({@code dk.enindgang.search}) finds them by name, use, partner, number, mail and address, on the
  *       days they are there.
  *   <li>R15 What nobody owns and is wrong is shown to all with DIRECTORY_EDITOR, until one of them takes it: situations with

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -27,6 +28,9 @@ public class NightWork {
     SheetTable table;
 
     @Inject
+    SheetNames names;
+
+    @Inject
     SheetReading reading;
 
     @Inject
@@ -44,17 +48,38 @@ public class NightWork {
         return table.take(night(), clock.instant());
     }
 
-    SheetFacts read(UUID unit) {
+    /** Who stands on it by name is kept with that, so that no sheet is there of which it is not known. */
+    SheetFacts read(UUID unit, LocalDate night) {
         LocalDate last = now().toLocalDate();
         for (int counted = 0; counted < WORKING_DAYS; ) {
             last = last.plusDays(1);
             counted += calendar.isWorkingDay(last) ? 1 : 0;
         }
-        return reading.read(unit, now(), last);
+        SheetFacts facts = reading.read(unit, now(), last);
+        names.keep(unit, night, facts);
+        return facts;
     }
 
-    void written(UUID unit, LocalDate night, String file) {
+    /** @param read when what stands on it was read */
+    void written(UUID unit, LocalDate night, String file, Instant read) {
         table.written(unit, night, clock.instant(), file);
+        names.written(file, read);
+    }
+
+    void callBack() {
+        names.callBack();
+    }
+
+    List<String> listToRemove() {
+        return names.listToRemove();
+    }
+
+    void removed(String file) {
+        names.removed(file);
+    }
+
+    void forget(LocalDate first) {
+        names.forget(first);
     }
 
     void failed(UUID unit, SheetFault fault) {

@@ -1,6 +1,8 @@
 package dk.enindgang.sheet;
 
+import dk.enindgang.account.PracticeAccounts;
 import dk.enindgang.platform.EmergencySettings;
+import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.db.Readiness;
 import dk.enindgang.platform.db.SchemaReady;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,9 @@ public class SheetCheck {
     EmergencySettings settings;
 
     @Inject
+    Settings municipality;
+
+    @Inject
     Readiness readiness;
 
     void look(@Observes SchemaReady ready) {
@@ -42,6 +47,8 @@ public class SheetCheck {
             faults.add("ENINDGANG_EMERGENCY_PASSWORD skal have fra " + SHORTEST + " til " + LONGEST + " tegn.");
         } else if (!settings.password().matches("[ -~]+")) {
             faults.add("ENINDGANG_EMERGENCY_PASSWORD må kun have bogstaver fra a til z, tal og almindelige tegn.");
+        } else if (!municipality.practice() && settings.password().equalsIgnoreCase(PracticeAccounts.PASSWORD)) {
+            faults.add("ENINDGANG_EMERGENCY_PASSWORD er øvekommunens, som alle kender. Vælg en anden.");
         }
         if (!settings.keepDaysAsWritten().matches("[1-9]|[1-5][0-9]|60")) {
             faults.add("ENINDGANG_EMERGENCY_KEEP_DAYS skal være et tal fra 1 til 60.");

@@ -1,7 +1,8 @@
 package dk.enindgang.sheet;
 
 import dk.enindgang.contact.ReachRow;
-import dk.enindgang.directory.ContactPointRow;
+import dk.enindgang.directory.FirstToTry;
+import dk.enindgang.directory.NumberRow;
 import dk.enindgang.task.DueRow;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -18,6 +19,7 @@ record SheetFacts(
         ZonedDateTime at,
         LocalDate last,
         List<ReachRow> families,
-        List<ContactPointRow> numbers,
+        List<NumberRow> numbers,
+        List<FirstToTry> situations,
         List<DueRow> due,
         boolean more) {}

@@ -1,7 +1,7 @@
 package dk.enindgang.sheet;
 
 import dk.enindgang.contact.ReachRow;
-import dk.enindgang.directory.ContactPointRow;
+import dk.enindgang.directory.NumberRow;
 import dk.enindgang.platform.pdf.Paper;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,6 +16,7 @@ final class SheetPaper {
 
     private static final List<Integer> FAMILIES = List.of(22, 22, 26, 30);
     private static final List<Integer> NUMBERS = List.of(50, 20, 30);
+    private static final List<Integer> SITUATIONS = List.of(36, 64);
     private static final List<Integer> DUE = List.of(20, 32, 20, 28);
 
     private final SheetWords words = new SheetWords();
@@ -36,9 +37,17 @@ final class SheetPaper {
                         SheetWords.dayOfYear(today),
                         SheetWords.time(facts.at().toLocalTime())))
                 .fact(words.say("leader"), facts.leader().isEmpty() ? words.say("nobody") : facts.leader());
+        numbers(
+                paper,
+                "urgent",
+                facts.numbers().stream().filter(NumberRow::urgent).toList());
         families(paper);
         due(paper);
-        numbers(paper);
+        situations(paper);
+        numbers(
+                paper,
+                "numbers",
+                facts.numbers().stream().filter(row -> !row.urgent()).toList());
         return paper.toPdf(password);
     }
 
@@ -87,16 +96,29 @@ final class SheetPaper {
         return families;
     }
 
-    private void numbers(Paper paper) {
-        paper.heading(words.say("numbers"))
-                .table(
-                        heads("numbers.where", "numbers.number", "numbers.when"),
-                        NUMBERS,
-                        facts.numbers().stream().map(SheetPaper::number));
+    /** The numbers themselves stand beside the names, once. */
+    private void situations(Paper paper) {
+        if (!facts.situations().isEmpty()) {
+            paper.heading(words.say("situations"))
+                    .table(
+                            heads("situations.situation", "situations.order"),
+                            SITUATIONS,
+                            facts.situations().stream().map(one -> List.of(one.situation(), words.order(one))));
+        }
     }
 
-    private static List<String> number(ContactPointRow point) {
-        return List.of(point.name() + ". " + point.situation(), point.phone(), point.openHours());
+    private void numbers(Paper paper, String heading, List<NumberRow> rows) {
+        if (!rows.isEmpty()) {
+            paper.heading(words.say(heading))
+                    .table(
+                            heads("numbers.where", "numbers.number", "numbers.when"),
+                            NUMBERS,
+                            rows.stream().map(SheetPaper::number));
+        }
+    }
+
+    private static List<String> number(NumberRow row) {
+        return List.of(row.name() + ". " + row.situation(), SheetWords.number(row.phone()), row.openHours());
     }
 
     private List<String> heads(String... keys) {

@@ -60,7 +60,8 @@ class SheetReading {
                 at,
                 last,
                 families,
-                numbers.list(at.toLocalDate()),
+                numbers.list(unit, at.toLocalDate()),
+                numbers.situations(unit, at.toLocalDate()),
                 due.subList(0, Math.min(due.size(), MOST)),
                 due.size() > MOST);
     }

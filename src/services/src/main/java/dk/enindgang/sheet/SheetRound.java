@@ -52,10 +52,12 @@ public class SheetRound {
     }
 
     void go() {
+        work.callBack();
         int tried = 0;
         while (tried < AT_A_TIME && writeNext()) {
             tried++;
         }
+        work.listToRemove().forEach(this::remove);
         if (tried > 0) {
             tidy();
         }
@@ -73,9 +75,9 @@ public class SheetRound {
         String name = SheetFolder.name(unit, night);
         try {
             folder.requireWritable();
-            byte[] sheet = new SheetPaper(work.read(unit)).toPdf(settings.password());
-            folder.write(name, sheet);
-            work.written(unit, night, name);
+            SheetFacts facts = work.read(unit, night);
+            folder.write(name, new SheetPaper(facts).toPdf(settings.password()));
+            work.written(unit, night, name, facts.at().toInstant());
         } catch (IOException e) {
             fail(unit, SheetFault.FOLDER, e);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -94,13 +96,28 @@ public class SheetRound {
         work.failed(unit, fault);
     }
 
+    /** R11: it names a family that is hidden now. What cannot be removed is tried again with the next round. */
+    private void remove(String name) {
+        try {
+            folder.remove(name);
+            work.removed(name);
+            LOG.log(Level.INFO, "{0} is removed: a family on it is hidden now.", name);
+        } catch (IOException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} names a family that is hidden now, and cannot be removed: {1}",
+                    name,
+                    e.getClass().getSimpleName());
+        }
+    }
+
     private void tidy() {
         try {
             List<SheetRow> rows = work.list();
+            LocalDate first = work.night().minusDays(settings.keepDays());
             folder.writeList(rows);
-            folder.sweep(
-                    work.night().minusDays(settings.keepDays()),
-                    rows.stream().map(SheetRow::file).collect(Collectors.toSet()));
+            folder.sweep(first, rows.stream().map(SheetRow::file).collect(Collectors.toSet()));
+            work.forget(first);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The folder of the emergency sheets could not be tidied: " + e);
         }

@@ -24,7 +24,8 @@ class SheetTable {
     /** A node that has taken one and is gone is waited for so long. */
     private static final Duration GONE = Duration.ofMinutes(10);
 
-    private static final String UNITS = """
+    /** The units that shall have one. */
+    static final String UNITS = """
             with working (ref) as (
                 select f.unit_ref from family f where f.closed_at is null
                 union select t.unit_ref from task t where t.status = 'OPEN')

@@ -2,7 +2,11 @@ package dk.enindgang.sheet;
 
 import dk.enindgang.contact.ReachRow;
 import dk.enindgang.contact.ReachRow.Coming;
+import dk.enindgang.contact.ReachRow.Covered;
 import dk.enindgang.contact.ReachRow.Reached;
+import dk.enindgang.directory.FirstToTry;
+import dk.enindgang.directory.FirstToTry.Step;
+import dk.enindgang.directory.who.RuleTime;
 import dk.enindgang.task.DueRow;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -10,7 +14,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of a sheet, in Danish, as the law and the phone calls of that day are. */
@@ -19,8 +24,10 @@ final class SheetWords {
     static final Locale DANISH = Locale.forLanguageTag("da");
 
     private static final int NUMBER = 8;
+    private static final char NO_BREAK = '\u00a0';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM", DANISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d. MMM", DANISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", DANISH);
 
     private final ResourceBundle texts =
@@ -63,10 +70,26 @@ final class SheetWords {
         return away + " " + substitute(row.substitute());
     }
 
+    /** Day by day as it comes. */
     String coming(ReachRow row) {
-        return row.coming().isEmpty()
-                ? say("coming.none")
-                : row.coming().stream().map(this::coming).collect(Collectors.joining(" "));
+        var said = new TreeMap<LocalDate, String>();
+        row.coming().forEach(coming -> said.merge(coming.from(), coming(coming), SheetWords::together));
+        row.covered().forEach(covered -> said.merge(covered.from(), covered(covered), SheetWords::together));
+        return said.isEmpty() ? say("coming.none") : String.join(" ", said.values());
+    }
+
+    private static String together(String one, String other) {
+        return one + " " + other;
+    }
+
+    private String covered(Covered covered) {
+        String days = covered.from().equals(covered.until())
+                ? WEEKDAY.format(covered.from())
+                : say("coming.days", WEEKDAY.format(covered.from()), WEEKDAY.format(covered.until()));
+        Reached who = covered.who();
+        return who == null
+                ? say("coming.uncovered", days)
+                : say("coming.covered", days, named(who.name(), who.phone()));
     }
 
     private String coming(Coming coming) {
@@ -81,6 +104,20 @@ final class SheetWords {
 
     private String substitute(@Nullable Reached who) {
         return who == null ? say("substitute.none") : say("substitute", named(who.name(), who.phone()));
+    }
+
+    /** 1. the first, 2. the next; and when, where it is not always. */
+    String order(FirstToTry situation) {
+        var said = new StringJoiner("; ");
+        for (int at = 0; at < situation.steps().size(); at++) {
+            said.add(at + 1 + ". " + step(situation.steps().get(at)));
+        }
+        return said.toString();
+    }
+
+    private String step(Step step) {
+        String who = step.where().isEmpty() ? step.name() : step.name() + ", " + step.where();
+        return step.time() == RuleTime.ALWAYS ? who : say("situations." + step.time(), who);
     }
 
     String by(DueRow row, LocalDate today) {
@@ -102,6 +139,11 @@ final class SheetWords {
     }
 
     static String named(String name, String phone) {
-        return phone.isEmpty() ? name : name + ", " + phone;
+        return phone.isEmpty() ? name : name + ", " + number(phone);
+    }
+
+    /** On one line. */
+    static String number(String phone) {
+        return phone.replace(' ', NO_BREAK);
     }
 }

@@ -4,10 +4,12 @@
  * <ul>
  *   <li>R1 Each night each unit that has families or tasks in hand gets a sheet in the folder IT has chosen. Without a
  *       folder there are none, and the page of IT says so.
- *   <li>R2 A sheet opens with its password alone. Without one that is long enough the product does not start.
- *   <li>R3 It says for each family who is the contact person and how to reach her, who acts for her today, and what comes in
- *       the next seven days, else the next leave; the numbers of the beredskab; and what is due until the seventh
- *       working day from now, with what is late.
+ *   <li>R2 A sheet opens with its password alone. Without one that is long enough the product does not start; and outside of
+ *       a practice municipality not with the one that everybody knows from there.
+ *   <li>R3 It says for each family who is the contact person and how to reach her, who acts for her today and on each of the
+ *       next seven days, else the next leave; whom to try in each situation, and all numbers of the beredskab that are for
+ *       the unit's areas, each once and the urgent ones first; and what is due until the seventh working day from now,
+ *       with what is late.
  *   <li>R4 It holds nobody's address, CPR number, note or reason of a leave. A family with somebody who is protected, now or
  *       once, or to whom a colleague is not impartial, stands last, by a number of its own; nothing tells who is in it.
  *   <li>R5 A sheet is there whole or not at all, and for the account of the server alone. Its name tells the unit's number
@@ -19,6 +21,8 @@
  *   <li>R9 That it was read is written to the access log, as done by the product itself
  *       ({@link dk.enindgang.platform.audit}, R7).
  *   <li>R10 IT sees when each unit's sheet was written, and can have all written anew. It does not see what is in them.
+ *   <li>R11 It is known which families stand by name on which sheet in the folder. When one of them is to be hidden (R4),
+ *       the unit's newest sheet is written anew within minutes, and the others that name it are removed.
  * </ul>
  *
  * <p>Sends and listens to nothing. Not here: whom to call while the system runs ({@link dk.enindgang.directory}), and the

@@ -3,6 +3,7 @@ package dk.enindgang.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.enindgang.platform.EmergencySettings;
+import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.db.Readiness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,12 @@ class SheetCheckTest {
 
     SheetCheckTest() {
         check.settings = new EmergencySettings();
+        check.municipality = new Settings();
     }
 
     @AfterEach
     void forget() {
+        System.clearProperty("enindgang.mode");
         System.clearProperty("enindgang.emergency.folder");
         System.clearProperty("enindgang.emergency.password");
         System.clearProperty("enindgang.emergency.keep.days");
@@ -52,6 +55,16 @@ class SheetCheckTest {
         assertThat(check.faults()).hasSize(1).first().asString().contains("a til z");
 
         System.setProperty("enindgang.emergency.password", SheetWorld.PASSWORD);
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @Test
+    void thePasswordEverybodyKnowsIsForPracticeAlone() { // R2
+        System.setProperty("enindgang.emergency.folder", "/srv/noedark");
+        System.setProperty("enindgang.emergency.password", "eksempelby-2026");
+        assertThat(check.faults()).hasSize(1).first().asString().contains("som alle kender", "Vælg en anden");
+
+        System.setProperty("enindgang.mode", "practice");
         assertThat(check.faults()).isEmpty();
     }
 }

@@ -29,7 +29,7 @@ class SheetFolderDbTest {
 
     @BeforeEach
     void begin() {
-        sql("truncate account cascade; delete from emergency_sheet; delete from access_log");
+        SheetWorld.begin();
         world = new SheetWorld(folder);
         unit = Colleagues.aUnit("Familiehuset");
         anna = Colleagues.in(unit, "Anna Bakkedal");

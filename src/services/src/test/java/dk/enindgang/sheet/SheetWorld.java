@@ -1,20 +1,13 @@
 package dk.enindgang.sheet;
 
-import static dk.enindgang.platform.db.TestDatabase.inTransaction;
-import static dk.enindgang.platform.db.TestDatabase.inTransactionDo;
 import static dk.enindgang.platform.db.TestDatabase.sql;
 
-import dk.enindgang.contact.ReachForTests;
-import dk.enindgang.deadline.DeadlinesForTests;
-import dk.enindgang.directory.NumbersForTests;
 import dk.enindgang.guide.GuideFixture;
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.platform.CallerForTests;
 import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.EmergencySettings;
-import dk.enindgang.platform.audit.AccessLogs;
 import dk.enindgang.platform.db.TestDatabase;
-import dk.enindgang.task.DueTasksForTests;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -68,7 +60,7 @@ final class SheetWorld {
         var round = new SheetRound();
         round.settings = settings;
         round.folder = folder();
-        round.work = new EachAlone(at);
+        round.work = new NightWorkForTests(at);
         return round;
     }
 
@@ -87,7 +79,7 @@ final class SheetWorld {
     }
 
     LocalDate night() {
-        return new EachAlone(clock).night();
+        return new NightWorkForTests(clock).night();
     }
 
     Path file(UUID unit) {
@@ -104,10 +96,20 @@ final class SheetWorld {
         }
     }
 
+    /** Everything of it is gone, as where nobody has written any. */
+    static void begin() {
+        sql(
+                "truncate account cascade; delete from emergency_sheet_name; delete from emergency_sheet; delete from access_log");
+    }
+
     /** What stands on it, with each run of spaces and line breaks as one space. */
     String text(UUID unit) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file(unit).toFile(), PASSWORD)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        return text(file(unit));
+    }
+
+    static String text(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), PASSWORD)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 
@@ -162,58 +164,10 @@ final class SheetWorld {
         return door;
     }
 
-    private static SheetTable table(EntityManager em) {
+    static SheetTable table(EntityManager em) {
         var table = new SheetTable();
         table.em = em;
         table.system = TestDatabase.systemWork(em);
         return table;
-    }
-
-    /** Each step in a transaction of its own, as the container does it. */
-    private static final class EachAlone extends NightWork {
-
-        EachAlone(Clock clock) {
-            this.clock = clock;
-        }
-
-        private NightWork in(EntityManager em) {
-            var work = new NightWork();
-            work.table = table(em);
-            work.reading = new SheetReading();
-            work.reading.em = em;
-            work.reading.system = TestDatabase.systemWork(em);
-            work.reading.contacts = ReachForTests.of(em);
-            work.reading.tasks = DueTasksForTests.inUnits(em);
-            work.reading.numbers = NumbersForTests.of(em);
-            work.reading.log = AccessLogs.ofNobody(em);
-            work.calendar = DeadlinesForTests.calendar(em, clock);
-            work.clock = clock;
-            return work;
-        }
-
-        @Override
-        Optional<UUID> take() {
-            return inTransaction(em -> in(em).take());
-        }
-
-        @Override
-        SheetFacts read(UUID unit) {
-            return inTransaction(em -> in(em).read(unit));
-        }
-
-        @Override
-        void written(UUID unit, LocalDate night, String file) {
-            inTransactionDo(em -> in(em).written(unit, night, file));
-        }
-
-        @Override
-        void failed(UUID unit, SheetFault fault) {
-            inTransactionDo(em -> in(em).failed(unit, fault));
-        }
-
-        @Override
-        List<SheetRow> list() {
-            return inTransaction(em -> in(em).list());
-        }
     }
 }

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SheetsDbTest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM", Locale.forLanguageTag("da"));
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEE d. MMM", Locale.forLanguageTag("da"));
 
     @TempDir
     Path folder;
@@ -43,7 +45,7 @@ class SheetsDbTest {
 
     @BeforeEach
     void begin() {
-        sql("truncate account cascade; delete from emergency_sheet; delete from access_log");
+        SheetWorld.begin();
         world = new SheetWorld(folder);
         unit = Colleagues.aUnit("Familiehuset");
         anna = aColleague("Anna Bakkedal", "00 00 01 01");
@@ -69,19 +71,24 @@ class SheetsDbTest {
     void itSaysWhomToCallTodayAndInTheDaysToCome() throws IOException { // R3
         LocalDate today = world.today();
         Colleagues.leads(aColleague("Svend Højmark", "00 00 01 09"), unit);
-        Colleagues.away(anna, today, today.plusDays(2), bodil);
+        Colleague carl = aColleague("Carl Sivmose", "00 00 01 03");
+        Colleagues.away(anna, today, today.plusDays(3), bodil);
         Colleagues.away(anna, today.plusDays(5), today.plusDays(6), null);
-        Colleagues.away(bodil, today.plusDays(20), today.plusDays(30), anna);
+        Colleagues.away(bodil, today.plusDays(3), today.plusDays(3), carl);
+        Colleagues.away(carl, today.plusDays(20), today.plusDays(30), anna);
         world.aFamily(unit, "Familien Lysholt", anna);
-        world.aFamily(unit, "Familien Sivmose", bodil);
+        world.aFamily(unit, "Familien Sivmose", carl);
         world.aFamily(unit, "Familien Uden", null);
         world.go();
         assertThat(world.text(unit))
                 .contains("Leder i dag: Svend Højmark, 00 00 01 09")
                 .contains("Anna Bakkedal, 00 00 01 01")
-                .contains("Fri til og med " + day(today.plusDays(2)) + ". Vikar: Bodil Engvang, 00 00 01 02.")
-                .contains("Fri fra " + day(today.plusDays(5)) + " til og med " + day(today.plusDays(6))
-                        + ". Ingen vikar: ring til lederen.")
+                .contains("Fri til og med " + day(today.plusDays(3)) + ". Vikar: Bodil Engvang, 00 00 01 02.")
+                .contains(
+                        weekday(today.plusDays(1)) + " til " + weekday(today.plusDays(2)) + ": Vikar er Bodil Engvang")
+                .contains(weekday(today.plusDays(3)) + ": Vikar er Carl Sivmose, 00 00 01 03.")
+                .contains(weekday(today.plusDays(5)) + " til " + weekday(today.plusDays(6))
+                        + ": Ingen vikar, ring til lederen.")
                 .contains("Fri fra " + day(today.plusDays(20)) + " til og med " + day(today.plusDays(30)))
                 .contains("Familien Uden Ingen Ingen Intet aftalt");
     }
@@ -223,6 +230,10 @@ class SheetsDbTest {
         Colleague one = Colleagues.in(unit, name);
         TestDatabase.sql("update employee set phone = '" + phone + "' where ref = '" + one.employee() + "'");
         return one;
+    }
+
+    private static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     private static String day(LocalDate day) {
