@@ -53,10 +53,7 @@ final class CaseloadFigures {
         tell(() -> handing().accept(0));
         fill(ASKED);
         measure("ask another about 200 families of a colleague, in one click", this::ask, this::rawAsked);
-        tell(() -> {
-            forget();
-            asking().accept(0);
-        });
+        tell(() -> asking().accept(0));
     }
 
     private void measure(String what, Supplier<Cost> press, Supplier<Cost> raw) {
@@ -77,9 +74,8 @@ final class CaseloadFigures {
 
     /** Of several tries, so each opens the page anew. */
     private void tell(Runnable press) {
-        int statements =
-                StatementLog.work(new StatementLog(municipality).of(press)).size();
-        report.tell("P19", "SQL statements of it, the page before it too", Integer.toString(statements), "–", "–");
+        var work = StatementLog.work(new StatementLog(municipality).of(press));
+        report.tell("P19", "SQL statements of it, the page before it too", String.valueOf(work.size()), "–", "–");
     }
 
     /** Of open families that nobody in is protected in, so many are hers, in her unit, and of no one else to come. */
@@ -176,11 +172,11 @@ final class CaseloadFigures {
     }
 
     private Cost ask() {
-        forget();
         return scene.meter().requests(1, asking());
     }
 
     private IntConsumer asking() {
+        forget();
         String page = leader.get("/contact/share?employee=" + giver + "&to=" + receiver)
                 .mustShow("</html>", 1)
                 .text();
@@ -229,7 +225,6 @@ final class CaseloadFigures {
 
     /** What is done straight on the database, in one transaction. */
     private interface Straight {
-
         void with(Connection connection) throws SQLException;
     }
 
