@@ -41,12 +41,14 @@ public enum Packaging {
                 Server server = new Server(Databases.create("it_server"));
                 IdentityProvider.settingsFor(server).forEach(server::with);
                 PostOffice.settings().forEach(server::with);
+                SheetFolders.settings(packaging).forEach(server::with);
                 yield server.startAndWait();
             }
             case MICRO -> {
                 Micro micro = new Micro("micro", Databases.create("it_micro"));
                 IdentityProvider.settingsFor(micro).forEach(micro::with);
                 PostOffice.settings().forEach(micro::with);
+                SheetFolders.settings(packaging).forEach(micro::with);
                 yield micro.startAndWait();
             }
         };
