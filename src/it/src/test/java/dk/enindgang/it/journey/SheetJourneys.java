@@ -62,7 +62,7 @@ abstract class SheetJourneys {
     void whoIsHiddenFromNowOnIsGoneWithinMinutes() throws IOException {
         aFamily();
         String pressed = now();
-        product.database().sql("update emergency_sheet set night = null");
+        product.database().sql("update emergency_sheet set night = null where unit_ref = " + HOUSE);
         Awaitility.await().atMost(PATIENCE).until(() -> writtenSince(pressed));
         assertThat(text(house())).contains(word);
 
