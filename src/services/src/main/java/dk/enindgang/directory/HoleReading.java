@@ -47,13 +47,17 @@ class HoleReading {
     /** Those of that account that have holes this week or in that of Christmas. One statement for whoever owns none. */
     List<CoverageView> lackingOf(UUID account) {
         List<CoverageView> hers = situations(OWNED, List.of(account));
-        return hers.isEmpty() ? List.of() : lacking(hers, new RuleReading(em, earliest()).owned(account));
+        return hers.isEmpty()
+                ? List.of()
+                : withHoles(hers, new RuleReading(em, earliest()).owned(account)).stream()
+                        .filter(one -> !one.holes().isEmpty())
+                        .toList();
     }
 
-    /** The same of those nobody owns. */
-    List<CoverageView> lackingUnowned() {
+    /** All that nobody owns, those without holes too. */
+    List<CoverageView> unowned() {
         List<CoverageView> nobodys = situations(UNOWNED, List.of());
-        return nobodys.isEmpty() ? List.of() : lacking(nobodys, new RuleReading(em, earliest()).unowned());
+        return nobodys.isEmpty() ? List.of() : withHoles(nobodys, new RuleReading(em, earliest()).unowned());
     }
 
     private LocalDate today() {
@@ -70,14 +74,13 @@ class HoleReading {
     }
 
     /** Each once, with the holes of the first of the two weeks that has some. */
-    private List<CoverageView> lacking(List<CoverageView> situations, List<RuleLine> lines) {
+    private List<CoverageView> withHoles(List<CoverageView> situations, List<RuleLine> lines) {
         var lacking = new LinkedHashMap<UUID, CoverageView>();
         Stream.of(monday(), Coverages.christmas(today()))
                 .flatMap(first -> views(first, situations, lines).stream())
                 .filter(one -> !one.holes().isEmpty())
                 .forEach(one -> lacking.putIfAbsent(one.situation(), one));
         return situations.stream()
-                .filter(one -> lacking.containsKey(one.situation()))
                 .map(one -> lacking.getOrDefault(one.situation(), one))
                 .toList();
     }

@@ -34,9 +34,11 @@ public class UnownedEntries {
     @Inject
     Clock clock;
 
-    /** R15: how many situations without an owner have holes. One statement where all are owned. */
-    public int countHoles() {
-        return holes.lackingUnowned().size();
+    /** R15: how many situations are without an owner. One statement. */
+    public int countSituations() {
+        return ((Number) em.createNativeQuery("select count(*) from contact_situation where owner_ref is null")
+                        .getSingleResult())
+                .intValue();
     }
 
     /** R15: how many contact points without an owner should be looked at again. One statement. */
@@ -44,9 +46,9 @@ public class UnownedEntries {
         return stale().countUnowned();
     }
 
-    /** R15: the situations, each with the holes of the first week that has some. */
+    /** R15: the situations, each with the holes of the first week that has some, if one has. */
     public List<CoverageView> situations() {
-        return holes.lackingUnowned();
+        return holes.unowned();
     }
 
     /** R15: the first of the contact points. One statement. */

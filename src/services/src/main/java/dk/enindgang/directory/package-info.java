@@ -27,8 +27,8 @@
  *       one person too, and whom to try in which situation.
  *   <li>R14 The search over everything ({@code dk.enindgang.search}) finds them by name, use, partner, number, mail and address, on the
  *       days they are there.
- *   <li>R15 What nobody owns and is wrong is shown to all with DIRECTORY_EDITOR, until one of them takes it: situations with
- *       holes, and contact points nobody has looked at. Nobody takes what is another's.
+ *   <li>R15 What nobody owns is shown to all with DIRECTORY_EDITOR, until one of them takes it: situations, with their
+ *       holes, and contact points to be looked at again. Nobody takes what is another's.
  *   <li>R16 The situations stand in the order the editors give them. Whoever moves one in an order that somebody has changed
  *       meanwhile is told so, and shown it as it is.
  *   <li>R17 A situation is removed after a question that names the rules that go with it and the guides that lead to it;

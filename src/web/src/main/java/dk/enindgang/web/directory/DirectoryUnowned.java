@@ -23,7 +23,7 @@ public class DirectoryUnowned implements Serializable {
     /** What is taken is gone from the list, so the rest comes up by itself. */
     private static final int ENOUGH = 50;
 
-    /** A situation nobody owns, with the first of its holes in words. */
+    /** A situation nobody owns, with the first of its holes in words; empty without one. */
     public record Lack(UUID situation, String name, String hole) implements Serializable {}
 
     @Inject
@@ -47,7 +47,9 @@ public class DirectoryUnowned implements Serializable {
         Map<UUID, String> areas = lacking.isEmpty() ? Map.of() : coverages.areas();
         situations = lacking.stream()
                 .map(one -> new Lack(
-                        one.situation(), one.name(), holeWords.say(one.holes().get(0), areas)))
+                        one.situation(),
+                        one.name(),
+                        one.holes().isEmpty() ? "" : holeWords.say(one.holes().get(0), areas)))
                 .toList();
         points = unownedEntries.points(ENOUGH);
     }

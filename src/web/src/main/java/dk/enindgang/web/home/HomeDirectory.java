@@ -43,7 +43,7 @@ public class HomeDirectory {
             add(wrong, "holes", coverages.countMine(), "/directory/coverage");
             add(wrong, "stale", contactPoints.countStale(), "/directory/list?show=MINE");
             if (signedIn.isDirectoryEditor()) {
-                add(wrong, "unownedHoles", unownedEntries.countHoles(), "/directory/unowned");
+                add(wrong, "unowned", unownedEntries.countSituations(), "/directory/unowned");
                 add(wrong, "unownedStale", unownedEntries.countStale(), "/directory/unowned");
             }
         }
