@@ -71,7 +71,7 @@ final class ContactChecker {
         marked(Move.HAND, Tally.of(facts.handovers(), hand -> Tally.both(hand.family(), hand.reason())));
         marked(Move.DECLINE, Tally.of(facts.handovers(), hand -> Tally.both(hand.ref(), hand.answer())));
         marked(Move.CLOSE, Tally.of(facts.families(), one -> Tally.both(one.ref(), one.closedReason())));
-        told(Move.ACCEPT, command -> any(command.target(), hand -> !hand.is("WAITING") && !hand.is("DECLINED")));
+        told(Move.ACCEPT, command -> any(command.target(), this::isAccepted));
         told(Move.TALK, command -> any(command.target(), hand -> isTalk(hand, command)));
         told(Move.WITHDRAW, command -> any(command.target(), hand -> hand.is("WITHDRAWN")));
         told(Move.SHARE, this::isShared);
@@ -95,6 +95,11 @@ final class ContactChecker {
 
     private boolean any(String ref, Predicate<Handover> isSo) {
         return facts.handovers().stream().anyMatch(hand -> hand.ref().equals(ref) && isSo.test(hand));
+    }
+
+    /** Who has said yes may still say no; somebody must have. */
+    private boolean isAccepted(Handover hand) {
+        return !hand.is("WAITING") && (!hand.is("DECLINED") || done(Move.DECLINE, hand.ref()));
     }
 
     /** Either of the two may write over what the other has written, when she has read it. */

@@ -71,7 +71,7 @@ final class ContactKill {
         check(Optional.of(shown));
         result.troubled(crowd.troubles(), direct.troubles());
         measure();
-        Files.writeString(folder.resolve("table.txt"), result.table());
+        say();
         return result;
     }
 
@@ -97,7 +97,7 @@ final class ContactKill {
     }
 
     /** Whoever needs no server goes on without one, but for the moment in which it is looked what there is. */
-    private void killBetween(Crowd crowd, Crowd direct) {
+    private void killBetween(Crowd crowd, Crowd direct) throws IOException {
         crowd.warn();
         kill();
         long before = history.count(Way.DIRECT, Ending.ACKNOWLEDGED);
@@ -130,9 +130,11 @@ final class ContactKill {
         result.readyAfter(Duration.between(from, Instant.now()).toMillis());
     }
 
-    private void kill() {
+    /** What the server said until then stays. */
+    private void kill() throws IOException {
         server.kill();
         result.killed(false);
+        Files.writeString(folder.resolve("server-until-kill-" + result.kills() + ".log"), server.log());
     }
 
     private void check(Optional<Set<String>> shown) {
@@ -168,6 +170,14 @@ final class ContactKill {
         result.measured("events of them", Integer.toString(facts.events().size()));
         result.measured("acknowledged directly while the server was away", Long.toString(alone));
         result.measured("deadlocks in the database", Long.toString(deadlocks()));
+    }
+
+    private void say() throws IOException {
+        var text = new StringBuilder(result.table());
+        result.faults().forEach(fault -> text.append(fault).append('\n'));
+        result.troubles()
+                .forEach(trouble -> text.append("trouble: ").append(trouble).append('\n'));
+        Files.writeString(folder.resolve("table.txt"), text);
     }
 
     /** As the database counts them. */
