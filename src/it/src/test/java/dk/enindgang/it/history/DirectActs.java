@@ -18,8 +18,8 @@ final class DirectActs {
     /** What the database knows these connections by: the server's own are another thing. */
     static final String APPLICATION = "direct";
 
-    /** Of leave alone two may be there at once; for everything else the family is held. */
-    private static final Set<Move> COLLIDING = Set.of(Move.AWAY, Move.BACK);
+    /** Where the version decides between two at once, as pages tell; for everything else the family is held. */
+    private static final Set<Move> COLLIDING = Set.of(Move.AWAY, Move.BACK, Move.CLOSE);
 
     /** What pages tell as “somebody was quicker”. */
     private static final Set<String> COLLISIONS = Set.of("23505", "23P01");
