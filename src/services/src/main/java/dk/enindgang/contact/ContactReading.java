@@ -1,6 +1,7 @@
 package dk.enindgang.contact;
 
 import dk.enindgang.access.Relation;
+import dk.enindgang.platform.NotFound;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -53,9 +54,10 @@ final class ContactReading {
 
     private ContactReading() {}
 
+    /** @throws NotFound if it has stopped being the caller's since she was let in */
     static ContactView view(EntityManager em, OpenFamily family) {
-        Object[] c = (Object[])
-                em.createNativeQuery(VIEW).setParameter(1, family.id()).getSingleResult();
+        List<?> rows = em.createNativeQuery(VIEW).setParameter(1, family.id()).getResultList();
+        Object[] c = (Object[]) rows.stream().findFirst().orElseThrow(NotFound::new);
         LocalDate last = day(c[18]);
         LocalDate began = day(c[23]);
         LocalDate today = ((Date) c[22]).toLocalDate();

@@ -19,7 +19,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -116,21 +118,17 @@ public class ContactWork implements OpenWork {
     }
 
     private int move(Set<UUID> accounts, UUID to) {
-        List<?> found = em.createNativeQuery(FAMILIES)
-                .setParameter(1, array(accounts))
-                .setParameter(2, to)
-                .getResultList();
+        Map<Object, UUID> found = families(accounts, to);
         if (found.isEmpty()) {
             return 0;
         }
-        var ids = new ArrayList<Object>();
-        var refs = new ArrayList<UUID>();
-        for (Object row : found) {
-            Object[] c = (Object[]) row;
-            ids.add(c[0]);
-            refs.add((UUID) c[1]);
+        access.holdAll(found.values());
+        // Somebody may have given one to somebody else until all were held.
+        Set<Object> ids = families(accounts, to).keySet();
+        ids.retainAll(found.keySet());
+        if (ids.isEmpty()) {
+            return 0;
         }
-        access.holdAll(refs);
         Instant moment = access.moment();
         em.createNativeQuery(WITHDRAW)
                 .setParameter(1, array(ids))
@@ -147,7 +145,17 @@ public class ContactWork implements OpenWork {
         return moved;
     }
 
-    private void tell(List<Object> ids, UUID to, Instant moment) {
+    private Map<Object, UUID> families(Set<UUID> accounts, UUID to) {
+        List<?> rows = em.createNativeQuery(FAMILIES)
+                .setParameter(1, array(accounts))
+                .setParameter(2, to)
+                .getResultList();
+        var families = new LinkedHashMap<Object, UUID>();
+        rows.stream().map(row -> (Object[]) row).forEach(c -> families.put(c[0], (UUID) c[1]));
+        return families;
+    }
+
+    private void tell(Set<Object> ids, UUID to, Instant moment) {
         List<?> rows = em.createNativeQuery(ABOUT)
                 .setParameter(1, array(ids))
                 .setParameter(2, to)

@@ -5,6 +5,7 @@ import dk.enindgang.organisation.Period;
 import dk.enindgang.person.PersonCard;
 import dk.enindgang.person.Persons;
 import dk.enindgang.platform.Hits;
+import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -180,13 +181,15 @@ public class FamilyReading {
         return named;
     }
 
+    /** @throws NotFound if it has stopped being the caller's since she was let in */
     FamilyView view(OpenFamily open) {
         UUID ref = open.family().getRef();
-        Object[] c = (Object[]) em.createNativeQuery("""
+        List<?> rows = em.createNativeQuery("""
                         select f.version, f.name, f.unit_ref, cast(f.area_ref as text), unit_name(u.id, danish_today()),
                             coalesce(a.name, ''), f.opened_at, f.closed_at, f.closed_reason, account_name(f.changed_by)
                         from family f join org_unit u on u.ref = f.unit_ref left join area a on a.ref = f.area_ref
-                        where f.ref = ?1""").setParameter(1, ref).getSingleResult();
+                        where f.ref = ?1""").setParameter(1, ref).getResultList();
+        Object[] c = (Object[]) rows.stream().findFirst().orElseThrow(NotFound::new);
         UUID area = c[3] == null ? null : UUID.fromString((String) c[3]);
         return new FamilyView(
                 ref,

@@ -1,5 +1,6 @@
 package dk.enindgang.account;
 
+import dk.enindgang.platform.LogInSettings;
 import jakarta.persistence.EntityManager;
 
 /** The names of accounts, and which are open, for tests without a container. */
@@ -17,7 +18,20 @@ public final class AccountNamesForTests {
     public static OpenAccounts open(EntityManager em) {
         var open = new OpenAccounts();
         open.em = em;
-        open.settings = new dk.enindgang.platform.LogInSettings();
+        open.settings = new LogInSettings();
+        return open;
+    }
+
+    /** The municipality's own log-in is there besides. */
+    public static OpenAccounts openToAll(EntityManager em) {
+        var open = new OpenAccounts();
+        open.em = em;
+        open.settings = new LogInSettings() {
+            @Override
+            public boolean oidc() {
+                return true;
+            }
+        };
         return open;
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
+import dk.enindgang.platform.db.AtOnce;
+import dk.enindgang.platform.outbox.OutgoingEvent;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ContactHandoversDbTest {
@@ -168,5 +171,24 @@ class ContactHandoversDbTest {
         assertThat(world.contact(planned)).isEqualTo("Carl Sivmose");
         assertThat(world.get(world.leader, planned).next()).isEqualTo("Bodil Engvang");
         assertThat(world.get(world.leader, family).handover()).isNull();
+    }
+
+    @Test
+    void whatIsGivenToSomebodyInThatMomentIsNotHersToHandOver() { // R1, R9
+        UUID seen = world.period(family);
+        CompletableFuture<Boolean> leaving = world.persons(world.leader, door -> {
+            door.assign(family, seen, world.bodil.employee(), "Anna rejser");
+            return AtOnce.begin(() -> {
+                world.handOver(world.anna, world.carl);
+                return true;
+            });
+        });
+        assertThat(leaving.join()).isTrue();
+        assertThat(world.contact(family)).isEqualTo("Bodil Engvang");
+        assertThat(world.fixture.sent).as("nobody is told that it is Carl").noneMatch(this::tellsOfCarl);
+    }
+
+    private boolean tellsOfCarl(OutgoingEvent event) {
+        return event instanceof ContactChanged changed && changed.employee().equals(world.carl.employee());
     }
 }

@@ -188,4 +188,18 @@ class ContactPersonsDbTest {
         assertThat(TestDatabase.statementsOf(() -> world.persons(world.anna, door -> door.read(family, 0, 10))))
                 .isLessThanOrEqualTo(5);
     }
+
+    @Test
+    void whoIsNotAskedAnyMoreWhileSheReadsFindsNothing() { // R6
+        UUID family = world.aFamilyOf(world.anna);
+        world.ask(world.anna, family, world.bodil);
+        UUID handover = world.handover(family);
+        assertThatThrownBy(() -> TestDatabase.inTransaction(em -> {
+                    OpenFamily open = ContactsForTests.access(em, world.caller(world.bodil))
+                            .read(family);
+                    world.did(world.anna, door -> door.withdraw(handover, world.version(handover)));
+                    return ContactReading.view(em, open);
+                }))
+                .isInstanceOf(NotFound.class);
+    }
 }

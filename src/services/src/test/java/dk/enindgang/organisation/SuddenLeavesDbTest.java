@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.platform.CallerForTests;
-import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class SuddenLeavesDbTest {
-
-    private static final Clock CLOCK = Clock.system(Clocks.DENMARK);
 
     private final UUID unit = Colleagues.aUnit("Familiehuset");
     private final Colleague leader = Colleagues.in(unit, "Svend Højmark");
@@ -52,16 +48,7 @@ class SuddenLeavesDbTest {
     }
 
     private static UUID as(Colleague who, Function<SuddenLeaves, UUID> block) {
-        return TestDatabase.inTransaction(em -> {
-            var organisation = new Organisation();
-            organisation.em = em;
-            var door = new SuddenLeaves();
-            door.em = em;
-            door.organisation = organisation;
-            door.caller = CallerForTests.as(who.account());
-            door.clock = CLOCK;
-            TestDatabase.actAs(em, who.account().toString());
-            return block.apply(door);
-        });
+        return TestDatabase.inTransaction(
+                em -> block.apply(LeavesForTests.sudden(em, CallerForTests.as(who.account()))));
     }
 }

@@ -7,7 +7,7 @@ package dk.enindgang.it.history;
  * @param mark what nobody else has written
  * @param sent a moment of the history's own clock, as {@code ended}
  */
-record Command(String user, Move move, String target, String mark, Ending ending, long sent, long ended) {
+record Command(Way way, String user, Move move, String target, String mark, Ending ending, long sent, long ended) {
 
     boolean is(Ending other) {
         return ending == other;
@@ -20,6 +20,14 @@ record Command(String user, Move move, String target, String mark, Ending ending
 
     String line() {
         return String.join(
-                "\t", ending.name(), move.name(), user, target, mark, Long.toString(sent), Long.toString(ended));
+                "\t",
+                ending.name(),
+                move.name(),
+                way.name(),
+                user,
+                target,
+                mark,
+                Long.toString(sent),
+                Long.toString(ended));
     }
 }

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What everybody knows of the families without asking: who has which one, and who is asked. At most some moments old. */
 final class ContactBoard {
@@ -27,11 +29,12 @@ final class ContactBoard {
 
     private final Database database;
     private final Map<String, Colleague> colleagues = new TreeMap<>();
+    private final Set<String> ours = new TreeSet<>();
     private List<Row> rows = List.of();
     private long read;
 
     /** Somebody, by her account. */
-    record Colleague(String userName, String employee, String name) {
+    record Colleague(String userName, String account, String employee, String name) {
 
         /** As it is searched for. */
         String asked() {
@@ -62,15 +65,22 @@ final class ContactBoard {
     /** So many families of the leader's unit, each with a child and somebody of these as contact person. */
     void fill(int families, List<String> names) {
         database
-                .sql("select a.user_name, e.ref, e.name from account a join employee_account k on k.account_ref = a.ref"
-                        + " join employee e on e.id = k.employee_id")
+                .sql(
+                        "select a.user_name, a.ref, e.ref, e.name from account a join employee_account k on k.account_ref = a.ref"
+                                + " join employee e on e.id = k.employee_id")
                 .stream()
-                .map(row -> new Colleague(row.get(0), row.get(1), row.get(2)))
+                .map(row -> new Colleague(row.get(0), row.get(1), row.get(2), row.get(3)))
                 .filter(one -> names.contains(one.userName()))
                 .forEach(one -> colleagues.put(one.userName(), one));
         for (int i = 0; i < families; i++) {
             add(of(names.get(i % names.size())).employee(), i);
         }
+        rows().forEach(row -> ours.add(row.family()));
+    }
+
+    /** Those that were filled in, whatever has become of them; the municipality has others. */
+    boolean isOurs(String family) {
+        return ours.contains(family);
     }
 
     private void add(String contact, int number) {

@@ -1,5 +1,6 @@
 package dk.enindgang.it.history;
 
+import dk.enindgang.it.history.ContactFacts.Event;
 import dk.enindgang.it.history.ContactFacts.Family;
 import dk.enindgang.it.history.ContactFacts.Handover;
 import dk.enindgang.it.history.ContactFacts.Note;
@@ -16,11 +17,21 @@ final class ContactFactsReader {
     private static final String MICROS =
             "coalesce(cast(extract(epoch from %s) * 1000000 as bigint), " + ContactFacts.FOREVER + ")";
 
+    private static final String EVENTS = """
+            select x.subject, coalesce(x.data ->> 'cause',
+                    case x.type when 'dk.enindgang.family.closed' then '%s' else 'FIRST' end),
+                coalesce(x.data ->> 'employee', '')
+            from outgoing_event x join family f on f.ref = x.subject where f.name = '%%s'
+            and (x.type like 'dk.enindgang.contact.%%%%' or x.type = 'dk.enindgang.family.closed')\
+            """.formatted(ContactFacts.CLOSED);
+
     private final Database database;
+    private final String name;
     private final String ours;
 
     ContactFactsReader(Database database, String name) {
         this.database = database;
+        this.name = name;
         ours = " join family f on f.id = x.family_id where f.name = '" + name + "'";
     }
 
@@ -49,6 +60,8 @@ final class ContactFactsReader {
                                 c.get(6),
                                 number(c.get(7)),
                                 number(c.get(8)))),
+                Set.copyOf(rows("select ref from leave", c -> c.get(0))),
+                rows(EVENTS.formatted(name), c -> new Event(c.get(0), c.get(1), c.get(2))),
                 shown);
     }
 

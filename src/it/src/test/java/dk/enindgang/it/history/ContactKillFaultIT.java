@@ -13,7 +13,25 @@ class ContactKillFaultIT {
 
     private static final int CLIENTS = Integer.getInteger("contact.clients", 12);
     private static final int SECONDS = Integer.getInteger("contact.seconds", 15);
-    private static final int KILLS = Integer.getInteger("contact.kills", SECONDS < 60 ? 1 : 2);
+    private static final int LONG = 60;
+    private static final int KILLS = Integer.getInteger("contact.kills", SECONDS < LONG ? 1 : 2);
+
+    /** What is done at least once however short it is, by whomever. */
+    private static final List<Move> SOON =
+            List.of(Move.ASSIGN, Move.HAND, Move.ACCEPT, Move.NOTE, Move.AWAY, Move.BACK);
+
+    /** And when it is long. */
+    private static final List<Move> SURELY = List.of(
+            Move.ASSIGN,
+            Move.HAND,
+            Move.ACCEPT,
+            Move.TALK,
+            Move.EFFECT,
+            Move.NOTE,
+            Move.INHERIT,
+            Move.AWAY,
+            Move.BACK,
+            Move.CLOSE);
 
     @Test
     void aFamilyIsNeverWithoutOne() throws InterruptedException, IOException {
@@ -30,9 +48,18 @@ class ContactKillFaultIT {
             assertThat(result.count(Ending.ACKNOWLEDGED))
                     .as("something was done")
                     .isGreaterThan(CLIENTS);
-            for (Move move : List.of(Move.ASSIGN, Move.HAND, Move.ACCEPT, Move.NOTE)) {
+            for (Move move : SECONDS < LONG ? SOON : SURELY) {
                 assertThat(result.acknowledged(move)).as(move.name()).isPositive();
             }
+            for (Move move : List.of(Move.ASSIGN, Move.HAND, Move.NOTE)) {
+                assertThat(result.acknowledged(Way.DIRECT, move))
+                        .as("directly " + move)
+                        .isPositive();
+            }
+            assertThat(result.acknowledged(Way.BROWSER, Move.NOTE))
+                    .as("over HTTP")
+                    .isPositive();
+            assertThat(killing.alone()).as("while the server was away").isPositive();
         } finally {
             killing.stop();
         }

@@ -43,7 +43,7 @@ final class ContactWork implements Crowd.Work {
     private static final String CLOSE = "Luk familien";
 
     /** Families that may be closed: the others have to be there to the end. */
-    private static final int OPEN = 16;
+    static final int OPEN = 16;
 
     private static final int TEN = 10;
 
@@ -222,6 +222,10 @@ final class ContactWork implements Crowd.Work {
     private Ending press(String button, Move move, String target, String mark, Map<String, String> fields) {
         long sent = person.now();
         Ending ending = person.press(button, fields, Person::isDone);
+        if (move == Move.TALK && ending == Ending.REFUSED && person.isGone()) {
+            // She is sent back to the same page, which may not be hers any more when it is kept.
+            ending = Ending.UNKNOWN;
+        }
         person.write(move, target, mark, ending, sent);
         return ending;
     }

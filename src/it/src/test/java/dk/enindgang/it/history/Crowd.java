@@ -22,7 +22,7 @@ final class Crowd {
     private final CountDownLatch evening = new CountDownLatch(1);
     private final List<Thread> people = new ArrayList<>();
     private final Set<Thread> in = ConcurrentHashMap.newKeySet();
-    private final Troubles troubles = new Troubles();
+    private final Troubles troubles;
 
     /** What one of them does next. */
     @FunctionalInterface
@@ -30,14 +30,42 @@ final class Crowd {
         void any() throws IOException;
     }
 
-    Crowd(Product product, History history, long seed, List<String> names, Function<Person, Work> what) {
-        for (int i = 0; i < names.size(); i++) {
-            Person person = new Person(product, names.get(i), history, troubles, new Random(seed + i));
-            Work work = what.apply(person);
-            Thread thread = new Thread(() -> work(person, work), names.get(i) + " " + i);
+    /** One of them. */
+    interface Member extends Work {
+
+        String name();
+
+        boolean isIn();
+
+        void logIn() throws IOException;
+
+        /** She was cut off. */
+        void out();
+
+        /** How long she thinks between two things. */
+        int thoughtMillis();
+    }
+
+    /** Whoever it is. */
+    Crowd(Troubles troubles, List<? extends Member> members) {
+        this.troubles = troubles;
+        for (Member member : members) {
+            Thread thread = new Thread(() -> work(member), member.name() + " " + people.size());
             thread.setDaemon(true);
             people.add(thread);
         }
+    }
+
+    /** Each at a browser, where she thinks while she waits. */
+    static Crowd atBrowsers(
+            Product product, History history, long seed, List<String> names, Function<Person, Work> what) {
+        var troubles = new Troubles();
+        var members = new ArrayList<AtBrowser>();
+        for (int i = 0; i < names.size(); i++) {
+            Person person = new Person(product, names.get(i), history, troubles, new Random(seed + i));
+            members.add(new AtBrowser(person, what.apply(person)));
+        }
+        return new Crowd(troubles, members);
     }
 
     void begin() {
@@ -86,42 +114,75 @@ final class Crowd {
         return troubles;
     }
 
-    private void work(Person person, Work work) {
+    private void work(Member one) {
         boolean over = false;
         while (!over) {
             office.readLock().lock();
             boolean well = false;
             try {
-                if (person.isIn()) {
-                    work.any();
+                if (one.isIn()) {
+                    one.any();
                 } else {
-                    person.logIn();
+                    one.logIn();
                 }
-                well = person.isIn();
+                well = one.isIn();
                 if (well) {
                     in.add(Thread.currentThread());
                 }
             } catch (IOException cut) {
-                person.out();
-                troubles.cut(person.name(), cut);
+                one.out();
+                troubles.cut(one.name(), cut);
             } catch (IllegalStateException e) {
                 troubles.tell(
-                        person.name(),
+                        one.name(),
                         String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             } finally {
                 office.readLock().unlock();
             }
-            over = isEvening(well ? 0 : BREATH_MILLIS);
+            over = isEvening(well ? one.thoughtMillis() : BREATH_MILLIS);
         }
     }
 
-    /** Whoever could not do what she wanted waits a moment before she tries again, but goes home when it is time. */
+    /** Whoever thinks, or could not do what she wanted, waits a moment, but goes home when it is time. */
     private boolean isEvening(int patience) {
         try {
             return evening.await(patience, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
+        }
+    }
+
+    private record AtBrowser(Person person, Work work) implements Member {
+
+        @Override
+        public String name() {
+            return person.name();
+        }
+
+        @Override
+        public boolean isIn() {
+            return person.isIn();
+        }
+
+        @Override
+        public void logIn() throws IOException {
+            person.logIn();
+        }
+
+        @Override
+        public void out() {
+            person.out();
+        }
+
+        @Override
+        public void any() throws IOException {
+            work.any();
+        }
+
+        @Override
+        public int thoughtMillis() {
+            return 0;
         }
     }
 }

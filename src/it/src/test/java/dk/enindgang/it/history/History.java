@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Everything that was done and told, by everybody, also in a file as it happens. */
 final class History {
@@ -32,8 +33,12 @@ final class History {
         return ++clock;
     }
 
-    synchronized void add(String user, Move move, String target, String mark, Ending ending, long sent) {
-        Command command = new Command(user, move, target, mark, ending, sent, now());
+    void add(String user, Move move, String target, String mark, Ending ending, long sent) {
+        add(Way.BROWSER, user, move, target, mark, ending, sent);
+    }
+
+    synchronized void add(Way way, String user, Move move, String target, String mark, Ending ending, long sent) {
+        Command command = new Command(way, user, move, target, mark, ending, sent, now());
         commands.add(command);
         notifyAll();
         try {
@@ -48,10 +53,19 @@ final class History {
     }
 
     /** Waits until so much was acknowledged, or time is up. */
-    synchronized void await(long acknowledged, Duration patience) throws InterruptedException {
+    void await(long acknowledged, Duration patience) throws InterruptedException {
+        await(() -> count(Ending.ACKNOWLEDGED) >= acknowledged, patience);
+    }
+
+    /** The same for what came one way. */
+    void await(Way way, long acknowledged, Duration patience) throws InterruptedException {
+        await(() -> count(way, Ending.ACKNOWLEDGED) >= acknowledged, patience);
+    }
+
+    private synchronized void await(BooleanSupplier isSo, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         long left = patience.toMillis();
-        while (count(Ending.ACKNOWLEDGED) < acknowledged && left > 0) {
+        while (!isSo.getAsBoolean() && left > 0) {
             wait(left);
             left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         }
@@ -59,5 +73,11 @@ final class History {
 
     synchronized long count(Ending ending) {
         return commands.stream().filter(command -> command.is(ending)).count();
+    }
+
+    synchronized long count(Way way, Ending ending) {
+        return commands.stream()
+                .filter(command -> command.way() == way && command.is(ending))
+                .count();
     }
 }

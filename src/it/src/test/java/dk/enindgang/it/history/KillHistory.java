@@ -72,7 +72,7 @@ final class KillHistory {
         dice = new Random(seed);
         var marks = new Marks();
         var trays = new Trays();
-        crowd = new Crowd(server, history, seed, GuideWork.NAMES, person -> new GuideWork(person, marks, trays));
+        crowd = Crowd.atBrowsers(server, history, seed, GuideWork.NAMES, person -> new GuideWork(person, marks, trays));
         server.with("ENINDGANG_JMS_DATA", messages.toString());
         QUICK_START.forEach(server::withOption);
     }
@@ -216,7 +216,8 @@ final class KillHistory {
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> database.number("select count(*) from pg_stat_activity"
-                                + " where datname = current_database() and usename = 'enindgang_app'")
+                                + " where datname = current_database() and usename = 'enindgang_app'"
+                                + " and application_name <> '" + DirectActs.APPLICATION + "'")
                         == 0);
     }
 

@@ -34,5 +34,13 @@ enum Move {
     /** Is ill today. */
     ILL,
     /** Hands over all families of a colleague at once, with the mark as reason. */
-    SHARE
+    SHARE,
+    /** Takes back the handover that is the target. */
+    WITHDRAW,
+    /** Has got a family from a colleague who gave all she had in hand at once; the mark is whose it is now. */
+    INHERIT,
+    /** Is on leave, with a substitute; the mark is the leave. */
+    AWAY,
+    /** Is back before the leave that is the mark ends. */
+    BACK
 }

@@ -120,11 +120,15 @@ final class Person {
 
     /** It was done, but the page she is sent on to has become somebody else's meanwhile: she is not told. */
     private boolean isSentOn(String from, Document page) {
-        boolean refused = client.status() == 403 || client.status() == 404;
-        return refused
+        return isGone()
                 && !URI.create(from)
                         .getPath()
                         .equals(URI.create(page.location()).getPath());
+    }
+
+    /** What she was shown last is not there, or not for her. */
+    boolean isGone() {
+        return client.status() == 403 || client.status() == 404;
     }
 
     /** A page that says neither yes nor no is none of ours. */

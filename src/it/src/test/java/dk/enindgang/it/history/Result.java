@@ -3,6 +3,7 @@ package dk.enindgang.it.history;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +44,9 @@ final class Result {
         loads.add(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    void troubled(Troubles found) {
-        troubles = found.all();
-        excused = found.excused();
+    void troubled(Troubles... found) {
+        troubles = Arrays.stream(found).flatMap(one -> one.all().stream()).toList();
+        excused = Arrays.stream(found).mapToInt(Troubles::excused).sum();
     }
 
     void checked(List<Command> commands, List<Fault> found) {
@@ -80,9 +81,21 @@ final class Result {
         return history.stream().filter(command -> command.is(ending)).count();
     }
 
+    long count(Way way, Ending ending) {
+        return of(way, EnumSet.allOf(Move.class)).stream()
+                .filter(command -> command.is(ending))
+                .count();
+    }
+
     long acknowledged(Move move) {
         return history.stream()
                 .filter(command -> command.move() == move && command.is(Ending.ACKNOWLEDGED))
+                .count();
+    }
+
+    long acknowledged(Way way, Move move) {
+        return of(way, EnumSet.of(move)).stream()
+                .filter(command -> command.is(Ending.ACKNOWLEDGED))
                 .count();
     }
 
@@ -92,13 +105,7 @@ final class Result {
                 "kills (of them while starting, with database)",
                 kills + " (" + earlyKills + ", " + databaseKills + ")"));
         lines.add(line("commands acknowledged / refused / unknown / failed", counts(history)));
-        for (Move move : Move.values()) {
-            List<Command> moves =
-                    history.stream().filter(one -> one.move() == move).toList();
-            if (!moves.isEmpty()) {
-                lines.add(line("  " + move, counts(moves)));
-            }
-        }
+        lines.addAll(moves());
         for (Fault.Kind kind : Fault.Kind.values()) {
             long found = faults.stream().filter(fault -> fault.kind() == kind).count();
             lines.add(line(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), Long.toString(found)));
@@ -108,6 +115,30 @@ final class Result {
         lines.add(line("ready again, p50 / max seconds", middleAndMost(ready)));
         lines.add(line("load of the machine, p50 / max", middleAndMost(loads)));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Those who have come in different ways apart. */
+    private List<String> moves() {
+        var lines = new ArrayList<String>();
+        List<Way> ways = history.stream().map(Command::way).distinct().sorted().toList();
+        if (ways.size() > 1) {
+            ways.forEach(way -> lines.add(line("  " + way.words(), counts(of(way, EnumSet.allOf(Move.class))))));
+        }
+        for (Move move : Move.values()) {
+            for (Way way : ways) {
+                List<Command> moves = of(way, EnumSet.of(move));
+                if (!moves.isEmpty()) {
+                    lines.add(line("  " + move + (ways.size() > 1 ? " " + way.words() : ""), counts(moves)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<Command> of(Way way, Set<Move> moves) {
+        return history.stream()
+                .filter(one -> one.way() == way && moves.contains(one.move()))
+                .toList();
     }
 
     private static String counts(List<Command> commands) {

@@ -72,7 +72,7 @@ final class SoundHistory {
 
     private SoundHistory ended(Move move, String target, String mark, Ending ending) {
         long now = history.size() * 2L;
-        history.add(new Command("mette", move, target, mark, ending, now, now + 1));
+        history.add(new Command(Way.BROWSER, "mette", move, target, mark, ending, now, now + 1));
         return this;
     }
 

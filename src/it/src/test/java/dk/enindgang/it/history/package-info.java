@@ -17,7 +17,8 @@
  * </ul>
  *
  * <p>{@link dk.enindgang.it.history.Checker} knows nothing of servers; {@link dk.enindgang.it.history.KillHistory} does. So it is
- * with {@link dk.enindgang.it.history.ContactChecker} and {@link dk.enindgang.it.history.ContactKill}.
+ * with {@link dk.enindgang.it.history.ContactChecker} and {@link dk.enindgang.it.history.ContactKill}, where half of the
+ * people need no server: they use the doors of the services in a process of their own ({@link dk.enindgang.it.history.DirectWork}).
  */
 @NullMarked
 package dk.enindgang.it.history;

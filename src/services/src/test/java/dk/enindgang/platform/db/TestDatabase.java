@@ -1,21 +1,16 @@
 package dk.enindgang.platform.db;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.ejb.ApplicationException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,22 +18,14 @@ import java.util.function.Supplier;
 
 /**
  * A real PostgreSQL with the real tables, started once for all tests of a run. The application's role works in it as in
- * production; {@link #sql} speaks as the owner.
+ * production; {@link #sql} speaks as the owner. Or, for a while, a database that is served by others.
  */
 public final class TestDatabase {
 
-    private static final String APP = "enindgang_app";
-    private static final String OWNER = "enindgang_owner";
-    private static final EmbeddedPostgres SERVER = start();
     private static final String OURS = "enindgang";
     private static final Map<String, EntityManagerFactory> FACTORIES = new ConcurrentHashMap<>();
     private static final ThreadLocal<String> DATABASE = ThreadLocal.withInitial(() -> OURS);
     private static final ThreadLocal<String> READER = ThreadLocal.withInitial(() -> "");
-
-    static {
-        asSuperuser("create role " + OWNER + " login; create role " + APP + " login");
-        FACTORIES.put(OURS, factory(OURS));
-    }
 
     private TestDatabase() {}
 
@@ -74,8 +61,17 @@ public final class TestDatabase {
 
     /** What the block does is done in the database of another municipality, with tables of its own. */
     public static <T> T elsewhere(String municipality, Supplier<T> block) {
-        FACTORIES.computeIfAbsent(municipality, TestDatabase::factory);
-        DATABASE.set(municipality);
+        return in(municipality, block);
+    }
+
+    /** What the block does as the application's role is done in a database that is served by others, as it is there. */
+    public static <T> T at(String url, String password, Supplier<T> block) {
+        FACTORIES.computeIfAbsent(url, there -> open(there, password));
+        return in(url, block);
+    }
+
+    private static <T> T in(String database, Supplier<T> block) {
+        DATABASE.set(database);
         try {
             return block.get();
         } finally {
@@ -84,7 +80,7 @@ public final class TestDatabase {
     }
 
     private static EntityManagerFactory factory() {
-        return Objects.requireNonNull(FACTORIES.get(DATABASE.get()));
+        return FACTORIES.computeIfAbsent(DATABASE.get(), TestDatabase::create);
     }
 
     public static void inTransactionDo(Consumer<EntityManager> block) {
@@ -135,12 +131,12 @@ public final class TestDatabase {
 
     /** Runs plain SQL as the owner and gives the rows' columns as text. */
     public static List<List<String>> sql(String sql) {
-        return run(OWNER, sql);
+        return run(TestServer.OWNER, sql);
     }
 
     /** Runs plain SQL as the application's role; nobody acts. */
     public static List<List<String>> sqlAsApplication(String sql) {
-        return run(APP, sql);
+        return run(TestServer.APP, sql);
     }
 
     /** Runs one plain statement as the application's role, with somebody who acts, and commits it. */
@@ -158,29 +154,27 @@ public final class TestDatabase {
 
     /** A connection of one's own as the application's role, for tests with several at once. */
     public static Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(), APP, "");
+        return DriverManager.getConnection(url(), TestServer.APP, "");
     }
 
+    /** Of a database that is there by then. */
     public static String url() {
-        return url(DATABASE.get());
+        factory();
+        return TestServer.url(DATABASE.get());
     }
 
     /** A second, empty database on the same server, owned by the owner role. */
     public static String emptyDatabase(String name) {
-        asSuperuser("create database " + name + " owner " + OWNER);
-        return url(name);
-    }
-
-    private static String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database;
+        TestServer.create(name);
+        return TestServer.url(name);
     }
 
     public static String owner() {
-        return OWNER;
+        return TestServer.OWNER;
     }
 
     public static String appRole() {
-        return APP;
+        return TestServer.APP;
     }
 
     private static List<List<String>> run(String user, String sql) {
@@ -191,50 +185,36 @@ public final class TestDatabase {
         }
     }
 
-    private static EmbeddedPostgres start() {
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "80")
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static EntityManagerFactory create(String database) {
+        TestServer.create(database);
+        String url = TestServer.url(database);
+        new SchemaOwner(url, TestServer.OWNER, "", TestServer.APP).migrate();
+        return open(url, "");
     }
 
-    private static void close(EmbeddedPostgres server) {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static EntityManagerFactory factory(String database) {
-        asSuperuser("create database " + database + " owner " + OWNER);
-        new SchemaOwner(url(database), OWNER, "", APP).migrate();
+    private static EntityManagerFactory open(String url, String password) {
         return Persistence.createEntityManagerFactory(
                 "enindgang",
                 Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
-                        "jakarta.persistence.jdbc.url", url(database),
-                        "eclipselink.session-name", database,
-                        "jakarta.persistence.jdbc.user", APP,
-                        "eclipselink.weaving", "false",
-                        "eclipselink.logging.logger", CountingLog.class.getName(),
-                        "eclipselink.logging.level.sql", "FINE"));
-    }
-
-    private static void asSuperuser(String sql) {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.jdbc.driver",
+                        "org.postgresql.Driver",
+                        "jakarta.persistence.jdbc.url",
+                        url,
+                        "eclipselink.session-name",
+                        url,
+                        "jakarta.persistence.jdbc.user",
+                        TestServer.APP,
+                        "jakarta.persistence.jdbc.password",
+                        password,
+                        "eclipselink.weaving",
+                        "false",
+                        "eclipselink.logging.logger",
+                        CountingLog.class.getName(),
+                        "eclipselink.logging.level.sql",
+                        "FINE"));
     }
 }

@@ -16,10 +16,19 @@ public final class OutboxForTests {
     }
 
     static Event<OutgoingEvent> in(EntityManager em, Clock clock) {
+        return new EarForTests<>(outbox(em, clock)::write);
+    }
+
+    /** The same for several events of one act. */
+    public static Event<HappenedTogether> together(EntityManager em) {
+        return new EarForTests<>(outbox(em, Clock.systemUTC())::writeAll);
+    }
+
+    private static Outbox outbox(EntityManager em, Clock clock) {
         var outbox = new Outbox();
         outbox.table = table(em);
         outbox.clock = clock;
-        return new EarForTests<>(outbox::write);
+        return outbox;
     }
 
     static EventTable table(EntityManager em) {
