@@ -44,8 +44,10 @@ final class ContactReading {
             select c.ref, e.name, c.begins_at, c.ends_at, c.cause, c.reason,
                 h.talk_on, coalesce(h.talk_with, ''), coalesce(h.known, ''), coalesce(h.wishes, '')
             from contact_person c join employee e on e.ref = c.employee_ref
-            left join contact_handover h on h.family_id = c.family_id and h.to_ref = c.employee_ref
-                and h.effective_at = c.begins_at
+            left join lateral (
+                select h.talk_on, h.talk_with, h.known, h.wishes from contact_handover h
+                where h.family_id = c.family_id and h.effective_at = c.begins_at
+                order by h.ended_at desc, h.id desc limit 1) h on true
             where c.family_id = ?1 order by c.begins_at desc offset ?2 limit ?3""";
 
     private static final String NOTES = """

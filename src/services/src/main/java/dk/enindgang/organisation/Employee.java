@@ -163,6 +163,18 @@ public class Employee extends Stored {
         changed.change(kind, when, substitute);
     }
 
+    /** R16: who answers while she is away that day.
+     *
+     * @throws NotFound if she is not away */
+    void cover(LocalDate day, Employee substitute) {
+        Leave running = leaves.stream()
+                .filter(one -> one.period().holdsOn(day))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        requireLeave(running.period(), substitute, running);
+        running.cover(substitute);
+    }
+
     private void requireLeave(Period when, @Nullable Employee substitute, @Nullable Leave except) {
         if (substitute != null && substitute.getRef().equals(getRef())) {
             throw new RuleViolation("organisation.rule.ownSubstitute").at("substitute");

@@ -46,6 +46,10 @@ public class Leave extends Stored {
         substitute = answers;
     }
 
+    void cover(Employee answers) {
+        substitute = answers;
+    }
+
     Period period() {
         return period;
     }

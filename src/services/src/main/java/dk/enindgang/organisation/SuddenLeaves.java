@@ -49,6 +49,30 @@ public class SuddenLeaves {
         return take(ill, substitute);
     }
 
+    /** R16: who answers for the caller, who is away already.
+     *
+     * @throws NotFound if she is not away, or her account is linked to nobody */
+    public void coverMine(UUID substitute) {
+        cover(organisation.signedIn(caller).orElseThrow(NotFound::new), substitute);
+    }
+
+    /** R16: the same for a colleague of a unit the caller leads.
+     *
+     * @throws NotFound if the caller does not lead her, or she is not away */
+    @RolesAllowed("LEADER")
+    public void cover(UUID employee, UUID substitute) {
+        Employee away = organisation.employee(employee);
+        if (!leads(away)) {
+            throw new NotFound();
+        }
+        cover(away, substitute);
+    }
+
+    private void cover(Employee away, UUID substitute) {
+        em.lock(away, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        away.cover(LocalDate.now(clock), organisation.employee(substitute));
+    }
+
     /** R16: whether the caller leads that colleague today. One statement more than to find her. */
     public boolean leads(UUID employee) {
         return leads(organisation.employee(employee));

@@ -31,7 +31,7 @@
  *       and have least to do first. For one who is away it is whoever answers for her; where nobody is, it is nobody by
  *       name, and the unit has it.
  *   <li>R16 Who is ill says so for today in two clicks, with who answers; for a colleague of her unit the leader can. It
- *       ends by itself, and is a leave like any other.
+ *       ends by itself, and is a leave like any other. Whoever is away already is given a substitute in the same way.
  *   <li>R17 The search over everything ({@code dk.enindgang.search}) finds those who work here, now or soon, by name, initials, title,
  *       competence, unit and telephone, and the units of today by name and area.
  * </ul>

@@ -41,6 +41,28 @@ class SuddenLeavesDbTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void whoeverIsAwayAlreadyIsGivenASubstitute() { // R16
+        Colleagues.leads(leader, unit);
+        as(ill, door -> door.takeMine(null));
+        assertThatThrownBy(() -> covers(substitute)).isInstanceOf(NotFound.class);
+        covers(leader);
+        assertThat(standIn("danish_today()")).isEqualTo(substitute.employee().toString());
+        assertThatThrownBy(() -> as(substitute, door -> {
+                    door.coverMine(ill.employee());
+                    return ill.employee();
+                }))
+                .as("who is here needs none")
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void covers(Colleague who) {
+        as(who, door -> {
+            door.cover(ill.employee(), substitute.employee());
+            return ill.employee();
+        });
+    }
+
     private String standIn(String day) {
         return TestDatabase.sql("select stand_in('" + ill.employee() + "', " + day + ")")
                 .get(0)

@@ -43,6 +43,8 @@ public class ContactIll implements Serializable {
 
     private @Nullable LeaveRow leave;
 
+    private boolean sayable;
+
     private List<LinkRow> colleagues = List.of();
 
     /** Whoever is away already is not written down once more. */
@@ -51,12 +53,33 @@ public class ContactIll implements Serializable {
                 isMine() ? employees.findMine() : Optional.of(employees.get(Address.uuid(employee)));
         view = ill.orElse(null);
         leave = ill.map(one -> one.leaveOn(LocalDate.now(clock))).orElse(null);
-        colleagues = leave == null && view != null ? employees.colleaguesHere(view.ref()) : List.of();
+        sayable = view != null && (isMine() || absences.leads(view.ref()));
+        colleagues = sayable && view != null ? employees.colleaguesHere(view.ref()) : List.of();
+    }
+
+    /** Whether it is the reader's to say. */
+    public boolean isSayable() {
+        return sayable;
+    }
+
+    /** Whether a colleague is chosen for today, or for a leave that goes on: texts {@code contact.ill.(act)}. */
+    public String getAct() {
+        return leave == null ? "choose" : "cover";
     }
 
     /** The second of the two clicks. */
     public String take(UUID substitute) {
-        return done(substitute);
+        return leave == null ? done(substitute) : covered(substitute);
+    }
+
+    private String covered(UUID substitute) {
+        if (isMine()) {
+            absences.coverMine(substitute);
+        } else {
+            absences.cover(Address.uuid(employee), substitute);
+        }
+        message.done("contact.ill.covered");
+        return "/contact/handovers?faces-redirect=true";
     }
 
     /** Nobody is there to answer: the leader sees it on her list. */
@@ -93,10 +116,11 @@ public class ContactIll implements Serializable {
         return leave;
     }
 
-    /** Where that leave is changed. */
+    /** Where one's own leave is changed; empty for another's. */
     public String getChange() {
-        Address change = Address.of("/organisation/leave").with("employee", employee);
-        return leave == null ? "" : change.with("leave", leave.ref()).toString();
+        return leave == null || !isMine()
+                ? ""
+                : Address.of("/organisation/leave").with("leave", leave.ref()).toString();
     }
 
     public @Nullable String getEmployee() {

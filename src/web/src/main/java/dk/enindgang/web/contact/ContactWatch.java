@@ -63,6 +63,11 @@ public class ContactWatch {
         return count > ContactWatches.MOST ? ContactWatches.MOST + "+" : String.valueOf(count);
     }
 
+    /** Whether these are families of whoever is away with nobody to answer. */
+    public boolean isAway() {
+        return alert == ContactAlert.AWAY;
+    }
+
     /** What there is to say about a row. */
     public String about(WatchRow row) {
         return switch (alert) {
