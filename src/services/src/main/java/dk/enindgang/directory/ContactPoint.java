@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -157,8 +158,8 @@ public class ContactPoint extends Stored {
     }
 
     /** R15. */
-    void take(UUID keeper) {
-        owner = Ref.taken(owner, keeper);
+    void take(UUID keeper, Predicate<UUID> works) {
+        owner = Ref.taken(owner, keeper, works);
     }
 
     /** R6. */

@@ -3,6 +3,7 @@ package dk.enindgang.directory;
 import dk.enindgang.platform.Caller;
 import dk.enindgang.platform.Hits;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.Sought;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The door to the contact points. Everybody reads them; those with DIRECTORY_EDITOR keep them right. */
+/** The door to the contact points. Everybody reads them; those with DIRECTORY_EDITOR keep them right,
+ * and whoever owns one says that it still is. */
 @Stateless
 @RolesAllowed("DIRECTORY_EDITOR")
 public class ContactPoints {
@@ -191,6 +193,23 @@ public class ContactPoints {
         if (found == 0) {
             throw new NotFound();
         }
+    }
+
+    /** R6: the same by whoever owns it; it is all she may do with it.
+     *
+     * @throws RuleViolation if it is not the caller's */
+    @RolesAllowed("STAFF")
+    public void verifyMine(UUID ref) {
+        List<?> owned = em.createNativeQuery("""
+                        select coalesce(p.owner_ref = employee_of(cast(?1 as uuid)), false) from contact_point p
+                        where p.ref = ?2 for update""")
+                .setParameter(1, caller.ref().toString())
+                .setParameter(2, ref)
+                .getResultList();
+        if (owned.contains(false)) {
+            throw new RuleViolation("directory.rule.other");
+        }
+        verify(ref);
     }
 
     /** R5: nobody is sent there any more. An emergency number stays, and so does what a

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A situation one needs somebody in (situation), with whom to contact in which order. The rules are saved with it. */
@@ -64,8 +65,8 @@ public class ContactSituation extends Stored {
     }
 
     /** R15. */
-    void take(UUID keeper) {
-        owner = Ref.taken(owner, keeper);
+    void take(UUID keeper, Predicate<UUID> works) {
+        owner = Ref.taken(owner, keeper, works);
     }
 
     /** R8: at the end of the order. */

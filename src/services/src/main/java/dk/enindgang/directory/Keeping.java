@@ -86,6 +86,13 @@ class Keeping {
         return (UUID) found.get(0);
     }
 
+    /** Whether that colleague works here today and can log in, also while she is away. */
+    boolean works(UUID colleague) {
+        return Boolean.TRUE.equals(em.createNativeQuery("select works_here(cast(?1 as uuid), danish_today())")
+                .setParameter(1, colleague.toString())
+                .getSingleResult());
+    }
+
     /** R5: an emergency number stays, and so does whom a situation sends people to. One statement.
      *
      * @throws RuleViolation with the situations that need it */

@@ -2,6 +2,7 @@ package dk.enindgang.directory;
 
 import dk.enindgang.platform.RuleViolation;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A ref of another feature as a column that may be empty keeps it: EclipseLink binds what is missing as text. */
@@ -13,10 +14,10 @@ final class Ref {
         return ref == null ? null : ref.toString();
     }
 
-    /** R15: nobody takes what is another's. */
-    static String taken(@Nullable String owner, UUID keeper) {
+    /** R15: nobody takes what is that of another one who works here. */
+    static String taken(@Nullable String owner, UUID keeper, Predicate<UUID> works) {
         String text = keeper.toString();
-        if (owner != null && !owner.equals(text)) {
+        if (owner != null && !owner.equals(text) && works.test(UUID.fromString(owner))) {
             throw new RuleViolation("directory.rule.owned");
         }
         return text;

@@ -94,7 +94,7 @@ final class RuleReading {
     /** Those of all situations nobody owns. One statement. */
     List<RuleLine> unowned() {
         return lines(em.createNativeQuery(dated(LINES + """
-                where s.owner_ref is null
+                where not works_here(s.owner_ref, danish_today())
                 order by s.position, s.id, r.position""")).setParameter(1, day.toString()));
     }
 

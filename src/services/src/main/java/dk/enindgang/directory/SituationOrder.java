@@ -50,6 +50,7 @@ class SituationOrder {
     }
 
     boolean remove(UUID ref, long seenVersion, @Nullable UUID heir) {
+        keeping.takeTurn();
         List<?> version = em.createNativeQuery("select version from contact_situation where ref = ?1 for update")
                 .setParameter(1, ref)
                 .getResultList();

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads the contact points nobody has looked at for long: those of an account, or of nobody (R6, R15). One statement each. */
+/** Reads the contact points nobody has looked at for long and that are not over: those of an account, or of nobody (R6,
+ * R15). One statement each. */
 final class StalePoints {
 
     private static final String COUNT = "select count(*) from contact_point p ";
@@ -20,21 +21,24 @@ final class StalePoints {
             from contact_point p
             """;
 
-    private static final String STALE = "where coalesce(p.verified_on, date '1900-01-01') < cast(?1 as date) and ";
+    private static final String STALE = "where coalesce(p.verified_on, date '1900-01-01') < cast(?1 as date)"
+            + " and coalesce(p.valid_to, 'infinity') >= cast(?3 as date) and ";
 
     private static final String OWNED = "p.owner_ref in (select o.ref from employee o"
             + " join employee_account a on a.employee_id = o.id where a.account_ref = ?2)";
 
-    private static final String UNOWNED = "p.owner_ref is null";
+    private static final String UNOWNED = "not works_here(p.owner_ref, danish_today())";
 
     private static final String ORDER = " order by p.acute desc, p.position, p.id";
 
     private final EntityManager em;
+    private final LocalDate today;
     private final LocalDate old;
 
     StalePoints(EntityManager em, Settings settings, Clock clock) {
         this.em = em;
-        old = LocalDate.now(clock).minusMonths(settings.directoryCheckMonths());
+        today = LocalDate.now(clock);
+        old = today.minusMonths(settings.directoryCheckMonths());
     }
 
     int countOf(UUID account) {
@@ -57,7 +61,9 @@ final class StalePoints {
     }
 
     private Query asked(String what, String whose, String order) {
-        return em.createNativeQuery(what + STALE + whose + order).setParameter(1, old.toString());
+        return em.createNativeQuery(what + STALE + whose + order)
+                .setParameter(1, old.toString())
+                .setParameter(3, today.toString());
     }
 
     private static int count(Query query) {

@@ -36,7 +36,8 @@ public class UnownedEntries {
 
     /** R15: how many situations are without an owner. One statement. */
     public int countSituations() {
-        return ((Number) em.createNativeQuery("select count(*) from contact_situation where owner_ref is null")
+        return ((Number) em.createNativeQuery(
+                                "select count(*) from contact_situation where not works_here(owner_ref, danish_today())")
                         .getSingleResult())
                 .intValue();
     }
@@ -62,11 +63,11 @@ public class UnownedEntries {
 
     /** R15: the caller is its owner from now on.
      *
-     * @throws dk.enindgang.platform.RuleViolation if somebody was first, or the caller is no colleague */
+     * @throws dk.enindgang.platform.RuleViolation if it is that of somebody who works here, or the caller is no colleague */
     public void takeSituation(UUID ref) {
         ContactSituation situation = keeping.situation(ref);
         long before = situation.getVersion();
-        keeping.raise(situation).take(keeping.colleague(caller.ref()));
+        keeping.raise(situation).take(keeping.colleague(caller.ref()), keeping::works);
         em.flush();
         keeping.seen(Situations.draftPlace(ref), before, situation.getVersion());
     }
@@ -75,7 +76,7 @@ public class UnownedEntries {
     public void takePoint(UUID ref) {
         ContactPoint point = keeping.point(ref);
         long before = point.getVersion();
-        keeping.raise(point).take(keeping.colleague(caller.ref()));
+        keeping.raise(point).take(keeping.colleague(caller.ref()), keeping::works);
         em.flush();
         keeping.seen(ContactPoints.draftPlace(ref), before, point.getVersion());
     }

@@ -13,7 +13,8 @@
  *   <li>R5 It is reached by phone, on call, by mail, on Teams or in person; there is a unit, a person or a partner behind
  *       it, or nobody in particular. A number is Danish, Greenlandic, Faroese, foreign with its plus, or a short one.
  *   <li>R6 It has an owner among the colleagues, and a day on which somebody last looked at it. After the municipality's
- *       number of months it is marked until somebody has looked again.
+ *       number of months it is marked until somebody has looked again: its owner, or one with DIRECTORY_EDITOR. Once it
+ *       holds no more, it need not be looked at.
  *   <li>R7 A situation has a name of its own and perhaps guides that are about it; a guide leads to one situation.
  *   <li>R8 Its rules say whom to try in which order, and whether in opening hours, outside them or always. A contact point
  *       stands there once for each of these.
@@ -28,7 +29,8 @@
  *   <li>R14 The search over everything ({@code dk.enindgang.search}) finds them by name, use, partner, number, mail and address, on the
  *       days they are there.
  *   <li>R15 What nobody owns is shown to all with DIRECTORY_EDITOR, until one of them takes it: situations, with their
- *       holes, and contact points to be looked at again. Nobody takes what is another's.
+ *       holes, and contact points to be looked at again. What somebody owns who works here no more, or has no account to
+ *       log in with, is nobody's. Nobody takes what is another's.
  *   <li>R16 The situations stand in the order the editors give them. Whoever moves one in an order that somebody has changed
  *       meanwhile is told so, and shown it as it is.
  *   <li>R17 A situation is removed after a question that names the rules that go with it and the guides that lead to it;

@@ -13,10 +13,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,28 +27,33 @@ public class ContactMails implements Reminding {
 
     private static final LocalTime FROM = LocalTime.of(6, 30);
 
-    /** Whoever comes first tells; the table keeps that it is told. Who is away is told when she is back. */
+    /** Whoever comes first tells; the table keeps that it is told. Who is away, has no mail address or wants no mail is told
+     * when that is over. A mail may be lost: what nobody has looked at since is told again. */
     private static final String CLAIM = """
             insert into reminder_contact (point_ref, owner_ref, verified_on, told_at)
             select p.ref, p.owner_ref, coalesce(p.verified_on, date '1900-01-01'), ?2
             from contact_point p join employee e on e.ref = p.owner_ref
             where coalesce(p.verified_on, date '1900-01-01') < cast(?3 as date)
-            and exists (select from employment m where m.employee_id = e.id
-                and holds_on(m.valid_from, m.valid_to, cast(?1 as date)))
-            and not exists (select from leave l where l.employee_id = e.id
-                and holds_on(l.valid_from, l.valid_to, cast(?1 as date)))
+            and coalesce(p.valid_to, 'infinity') >= cast(?1 as date)
+            and e.mail <> '' and is_here(e.ref, cast(?1 as date))
+            and not exists (select from reminder_choice c where c.employee_ref = e.ref and c.pace = 'NONE')
             and not exists (select from reminder_contact t where t.owner_ref = p.owner_ref and t.told_at > ?4)
-            on conflict do nothing
+            on conflict (point_ref, owner_ref, verified_on) do update set told_at = excluded.told_at
+                where reminder_contact.told_at < ?5
             returning owner_ref""";
 
     /** So many she sees in the list the mail leads to. */
     private static final String COUNT = """
             select p.owner_ref, count(*) from contact_point p
             where coalesce(p.verified_on, date '1900-01-01') < cast(?1 as date)
+            and coalesce(p.valid_to, 'infinity') >= cast(?3 as date)
             and p.owner_ref = any (cast(?2 as uuid[]))
             group by p.owner_ref""";
 
-    private static final int DAYS_OF_REST = 6;
+    /** A week, and no later in the day each time. */
+    private static final Duration REST = Duration.ofDays(7).minusHours(1);
+
+    private static final Duration AGAIN = Duration.ofDays(28);
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
@@ -93,7 +98,8 @@ public class ContactMails implements Reminding {
                 .setParameter(1, now.toLocalDate().toString())
                 .setParameter(2, Timestamp.from(now.toInstant()))
                 .setParameter(3, old)
-                .setParameter(4, Timestamp.from(now.minusDays(DAYS_OF_REST).toInstant()))
+                .setParameter(4, Timestamp.from(now.toInstant().minus(REST)))
+                .setParameter(5, Timestamp.from(now.toInstant().minus(AGAIN)))
                 .getResultList();
         return owners.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
@@ -103,14 +109,12 @@ public class ContactMails implements Reminding {
         List<?> counts = em.createNativeQuery(COUNT)
                 .setParameter(1, old)
                 .setParameter(2, owners.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(3, now.toLocalDate().toString())
                 .getResultList();
-        Map<UUID, ReminderPace> paces = table.paces();
         for (Object row : counts) {
             Object[] c = (Object[]) row;
-            if (paces.get((UUID) c[0]) != ReminderPace.NONE) {
-                var due = new DueTally((UUID) c[0], ((Number) c[1]).intValue(), 0, 0, 0, 0, 0);
-                table.add(ReminderKind.CONTACTS_STALE, now.toInstant().toString(), due, now.toInstant());
-            }
+            var due = new DueTally((UUID) c[0], ((Number) c[1]).intValue(), 0, 0, 0, 0, 0);
+            table.add(ReminderKind.CONTACTS_STALE, now.toInstant().toString(), due, now.toInstant());
         }
     }
 }

@@ -67,7 +67,18 @@ public class ReminderRound {
         for (int tried = 0; tried < AT_A_TIME && sendNext(); tried++) {
             // The next one.
         }
-        others.forEach(Reminding::remind);
+        remind(others);
+    }
+
+    /** One that fails does not keep the others back. */
+    static void remind(Iterable<Reminding> others) {
+        for (Reminding one : others) {
+            try {
+                one.remind();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Some reminders could not be written; it is tried again in a minute.", e);
+            }
+        }
     }
 
     /** Outside of any transaction: a slow server holds nothing up. False if there is none, or the server is away. */

@@ -12,8 +12,9 @@
  *   <li>R6 The calendar holds what stands in a guide, the day and a way in: no name and nothing about a child.
  *   <li>R7 That a guide is to be reviewed is mailed a month before, and when it is late, once each: to the editors of the
  *       unit that owns it and who leads it; where no unit is called so, to all editors.
- *   <li>R8 That contact points are to be looked at again is mailed to who owns them, when she is at work: each once until
- *       somebody has looked, and one mail a week at most. Where nobody owns them there is no mail.
+ *   <li>R8 That contact points are to be looked at again is mailed to who owns them, when she is at work: each once in four
+ *       weeks until somebody has looked, and one mail a week at most. Where nobody owns them there is no mail, nor to
+ *       whom has no mail address or wants none; she is told once she has or does.
  * </ul>
  *
  * <p>Not here: what is due ({@link dk.enindgang.task}), and what a calendar file looks like ({@code web.reminder}).

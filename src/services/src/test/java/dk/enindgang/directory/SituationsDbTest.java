@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.enindgang.directory.who.RuleTime;
 import dk.enindgang.draft.DraftsForTests;
 import dk.enindgang.platform.NotFound;
+import dk.enindgang.platform.db.AtOnce;
 import dk.enindgang.platform.db.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,24 @@ class SituationsDbTest {
 
     private static boolean move(List<UUID> seen, UUID ref, boolean earlier) {
         return inSituations(door -> door.move(seen, ref, earlier));
+    }
+
+    @Test
+    void twoWhoRemoveEachOthersHeirWaitInTurn() throws Exception { // R17
+        UUID one = inSituations(door -> door.create("Tvivl", null));
+        UUID other = inSituations(door -> door.create("Fravær", null));
+        long seen = inSituations(door -> door.get(one).version());
+        long seenOther = inSituations(door -> door.get(other).version());
+        CompletableFuture<Boolean> later = TestDatabase.inTransaction(em -> {
+            Situations first = Directory.situations(em);
+            first.keeping.takeTurn();
+            CompletableFuture<Boolean> begun = AtOnce.begin(() -> remove(other, seenOther, one));
+            assertThat(first.remove(one, seen, other)).isTrue();
+            return begun;
+        });
+        assertThat(later.get(20, TimeUnit.SECONDS))
+                .as("the heir has changed meanwhile")
+                .isFalse();
     }
 
     private static boolean remove(UUID ref, long seen, @Nullable UUID heir) {

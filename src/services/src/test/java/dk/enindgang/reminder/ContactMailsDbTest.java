@@ -29,6 +29,8 @@ class ContactMailsDbTest {
     @AfterEach
     void clean() {
         sql("delete from contact_point; delete from reminder_mail; delete from reminder_choice");
+        hasMail(owner);
+        hasMail(other);
     }
 
     @Test
@@ -42,8 +44,48 @@ class ContactMailsDbTest {
         assertThat(remind()).isEqualTo(1);
         assertThat(remind()).isZero();
         assertThat(mails()).containsExactly(List.of(owner.employee().toString(), "CONTACTS_STALE", "2"));
-        now = MONDAY.plus(Duration.ofDays(28));
+        now = MONDAY.plus(Duration.ofDays(21));
         assertThat(remind()).as("nothing new").isZero();
+    }
+
+    @Test
+    void whatNobodyHasLookedAtIsToldAgainAfterFourWeeks() { // R4, R8
+        UUID point = aPoint(owner, "null");
+        assertThat(remind()).isEqualTo(1);
+        now = MONDAY.plus(Duration.ofDays(29));
+        assertThat(remind()).isEqualTo(1);
+        assertThat(remind()).isZero();
+        now = MONDAY.plus(Duration.ofDays(36));
+        assertThat(remind()).as("told a week ago").isZero();
+        sql("update contact_point set verified_on = '2026-12-30' where ref = '" + point + "'");
+        now = MONDAY.plus(Duration.ofDays(63));
+        assertThat(remind()).as("looked at").isZero();
+    }
+
+    @Test
+    void whoHasNoMailAddressOrWantsNoneIsToldOnceThatHasChanged() { // R1, R8
+        aPoint(owner, "null");
+        aPoint(other, "null");
+        wantsNone(owner);
+        sql("update employee set mail = '' where ref = '" + other.employee() + "'");
+        assertThat(remind()).isZero();
+        assertThat(sql("select 1 from reminder_contact")).isEmpty();
+        sql("delete from reminder_choice");
+        assertThat(remind()).isEqualTo(1);
+        hasMail(other);
+        assertThat(remind()).isEqualTo(1);
+        assertThat(mails()).hasSize(2);
+    }
+
+    @Test
+    void whatIsOverIsNotTold() { // R8
+        UUID over = aPoint(owner, "null");
+        sql("update contact_point set valid_to = '2026-11-29' where ref = '" + over + "'");
+        assertThat(remind()).isZero();
+        UUID last = aPoint(owner, "null");
+        sql("update contact_point set valid_to = '2026-11-30' where ref = '" + last + "'");
+        assertThat(remind()).isEqualTo(1);
+        assertThat(mails()).containsExactly(List.of(owner.employee().toString(), "CONTACTS_STALE", "1"));
     }
 
     @Test
@@ -71,7 +113,19 @@ class ContactMailsDbTest {
         aPoint(owner, "null");
         now = MONDAY.plus(Duration.ofDays(1));
         assertThat(remind()).isZero();
+        now = MONDAY.plus(Duration.ofDays(7)).minus(Duration.ofMinutes(20));
+        assertThat(remind()).isEqualTo(1);
+    }
+
+    @Test
+    void sixDaysAreNoWeek() { // R8
+        now = MONDAY.plus(Duration.ofDays(1));
+        aPoint(owner, "null");
+        assertThat(remind()).isEqualTo(1);
+        aPoint(owner, "null");
         now = MONDAY.plus(Duration.ofDays(7));
+        assertThat(remind()).isZero();
+        now = MONDAY.plus(Duration.ofDays(8));
         assertThat(remind()).isEqualTo(1);
     }
 
@@ -90,9 +144,7 @@ class ContactMailsDbTest {
     void whoWantsNoMailAndWhoHasLeftGetNone() { // R1, R8
         aPoint(owner, "null");
         aPoint(other, "null");
-        sql("insert into reminder_choice (id, version, ref, employee_ref, pace, language)"
-                + " values (nextval('stored_seq'), 1, gen_random_uuid(), '%s', 'NONE', 'da')"
-                        .formatted(owner.employee()));
+        wantsNone(owner);
         sql("update employment set valid_to = '2026-11-29' where employee_id ="
                 + " (select id from employee where ref = '%s')".formatted(other.employee()));
         remind();
@@ -106,6 +158,16 @@ class ContactMailsDbTest {
         assertThat(remind()).isZero();
         now = Instant.parse("2026-11-30T04:00:00Z");
         assertThat(remind()).isZero();
+    }
+
+    private static void hasMail(Colleague one) {
+        sql("update employee set mail = 'kollega@eksempelby.dk' where ref = '" + one.employee() + "'");
+    }
+
+    private static void wantsNone(Colleague one) {
+        sql("insert into reminder_choice (id, version, ref, employee_ref, pace, language)"
+                + " values (nextval('stored_seq'), 1, gen_random_uuid(), '%s', 'NONE', 'da')"
+                        .formatted(one.employee()));
     }
 
     private static UUID aPoint(Colleague keeper, String verified) {

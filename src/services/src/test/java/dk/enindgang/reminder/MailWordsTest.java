@@ -53,7 +53,7 @@ class MailWordsTest {
                         "https://enindgang.eksempelby.dk/directory/list?show=MINE\r\n");
         assertThat(words(ReminderKind.CONTACTS_STALE, Locale.ENGLISH, 3, 0, 0, 0)
                         .text())
-                .contains("3 contacts you keep right", "are to be checked");
+                .contains("3 contacts you are responsible for", "are to be checked");
     }
 
     @Test

@@ -28,6 +28,9 @@ public class DirectoryList {
     @Inject
     ContactPoints contactPoints;
 
+    @Inject
+    DirectoryMine own;
+
     /** Those of the reader's own that should be looked at again. */
     private static final String MINE = "MINE";
 
@@ -40,10 +43,7 @@ public class DirectoryList {
     private Paged<PointRow> rows = Paged.none();
 
     public void load() {
-        rows = Paged.read(
-                page,
-                PAGE,
-                (first, max) -> isMine() ? contactPoints.listStale(first, max) : contactPoints.page(q, first, max));
+        rows = isMine() ? own.load(page) : Paged.read(page, PAGE, (first, max) -> contactPoints.page(q, first, max));
     }
 
     public boolean isMine() {
