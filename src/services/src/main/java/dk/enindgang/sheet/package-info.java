@@ -8,7 +8,8 @@
  *       a practice municipality not with the one that everybody knows from there.
  *   <li>R3 It says for each family who is the contact person and how to reach her, who acts for her today and on each of the
  *       next seven days, else the next leave; whom to try in each situation, and all numbers of the beredskab that are for
- *       the unit's areas, each once and the urgent ones first; and what is due until the seventh working day from now,
+ *       the unit's areas, each once and the urgent ones first, each with for whom it is
+ *       where that is not all; and what is due until the seventh working day from now,
  *       with what is late.
  *   <li>R4 It holds nobody's address, CPR number, note or reason of a leave. A family with somebody who is protected, now or
  *       once, or to whom a colleague is not impartial, stands last, by a number of its own; nothing tells who is in it.
