@@ -10,6 +10,7 @@ public record FirstToTry(String situation, List<Step> steps) {
      * One of them.
      *
      * @param where the mail or address of one who is not called; empty where there is a number
+     * @param note what the rule says beside; may be empty
      */
-    public record Step(String name, String where, RuleTime time) {}
+    public record Step(String name, String where, RuleTime time, String note, ForWhom whom) {}
 }

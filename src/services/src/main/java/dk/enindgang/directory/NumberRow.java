@@ -6,4 +6,4 @@ package dk.enindgang.directory;
  * @param situation when to use it
  * @param urgent whether it is for what cannot wait: an acute one, or one on call
  */
-public record NumberRow(String name, String situation, String phone, String openHours, boolean urgent) {}
+public record NumberRow(String name, String situation, String phone, String openHours, boolean urgent, ForWhom whom) {}

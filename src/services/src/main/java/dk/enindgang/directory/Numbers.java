@@ -22,50 +22,78 @@ public class Numbers {
                     and holds_on(v.valid_from, v.valid_to, cast(?2 as date))
                 join area x on x.id = v.area_id where u.ref = ?1)
             , fitting as (
-                select p.* from contact_point p
+                select p.*, p.acute or p.channel = 'ON_CALL' as urgent from contact_point p
                 where cast(?2 as date) between coalesce(p.valid_from, '-infinity') and coalesce(p.valid_to, 'infinity')
                 and (not exists (select from served)
                     or not exists (select from contact_area a where a.point_id = p.id)
                     or exists (select from contact_area a join served s on s.ref = a.area_ref where a.point_id = p.id)))
             """;
 
+    private static final int WHOM = 5;
+
+    /** The columns from {@link #WHOM} on. */
+    private static final String FOR_WHOM = """
+            , p.age_from, p.age_to, coalesce((
+                select string_agg(x.name, ', ' order by x.name) from contact_area a join area x on x.ref = a.area_ref
+                where a.point_id = p.id), ''), p.employee_ref is null or is_here(p.employee_ref, cast(?2 as date))
+            """;
+
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
 
-    /** Each once: 112, 114 and the other acute ones, then those on call, then the others by their names. One statement. */
-    public List<NumberRow> list(UUID unit, LocalDate day) {
-        return rows(unit, day, FITTING + """
-                select p.name, p.situation, p.phone, p.open_hours, p.acute or p.channel = 'ON_CALL' from fitting p
-                where p.phone is not null
+    /** Each once: 112, 114 and the other acute ones, then those on call, then the others by their names. One statement.
+     *
+     * @param most of the others, the first of them; the urgent are told all */
+    public List<NumberRow> list(UUID unit, LocalDate day, int most) {
+        String query = FITTING + "select p.name, p.situation, p.phone, p.open_hours, p.urgent" + FOR_WHOM + """
+                from (
+                    select f.*, row_number() over (partition by f.urgent order by lower(f.name), f.id) as place
+                    from fitting f where f.phone is not null) p
+                where p.urgent or p.place <= ?3
                 order by p.acute desc, p.phone not in ('112', '114'), p.channel <> 'ON_CALL',
-                    case when p.acute or p.channel = 'ON_CALL' then p.position end, lower(p.name), p.id""").stream()
+                    case when p.urgent then p.position end, lower(p.name), p.id""";
+        return rows(unit, day, most, query).stream()
                 .map(c -> new NumberRow(
-                        (String) c[0], (String) c[1], (String) c[2], (String) c[3], Boolean.TRUE.equals(c[4])))
+                        (String) c[0], (String) c[1], (String) c[2], (String) c[3], Boolean.TRUE.equals(c[4]), whom(c)))
                 .toList();
     }
 
-    /** The situations in the municipality's own order, those that lead somewhere. One statement. */
-    public List<FirstToTry> situations(UUID unit, LocalDate day) {
-        return rows(unit, day, FITTING + """
-                select s.name, p.name, p.address, r.holds
-                from contact_situation s join situation_contact_rule r on r.situation_id = s.id
-                join fitting p on p.id = r.point_id order by s.position, s.id, r.position""").stream()
+    /** The situations in the municipality's own order, the first of those that lead somewhere. One statement. */
+    public List<FirstToTry> situations(UUID unit, LocalDate day, int most) {
+        String query = FITTING + """
+                , told as (
+                    select s.* from contact_situation s where exists (
+                        select from situation_contact_rule r join fitting p on p.id = r.point_id where r.situation_id = s.id)
+                    order by s.position, s.id limit ?3)
+                select s.name, p.name, p.address, r.holds, r.note""" + FOR_WHOM + """
+                from told s join situation_contact_rule r on r.situation_id = s.id
+                join fitting p on p.id = r.point_id order by s.position, s.id, r.position""";
+        return rows(unit, day, most, query).stream()
                 .collect(Collectors.groupingBy(
-                        c -> (String) c[0],
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                c -> new Step((String) c[1], (String) c[2], RuleTime.valueOf((String) c[3])),
-                                Collectors.toList())))
+                        c -> (String) c[0], LinkedHashMap::new, Collectors.mapping(Numbers::step, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(one -> new FirstToTry(one.getKey(), one.getValue()))
                 .toList();
     }
 
-    private List<Object[]> rows(UUID unit, LocalDate day, String query) {
+    private static Step step(Object[] c) {
+        return new Step((String) c[1], (String) c[2], RuleTime.valueOf((String) c[3]), (String) c[4], whom(c));
+    }
+
+    private static ForWhom whom(Object[] c) {
+        return new ForWhom(
+                ((Number) c[WHOM]).intValue(),
+                ((Number) c[WHOM + 1]).intValue(),
+                (String) c[WHOM + 2],
+                Boolean.TRUE.equals(c[WHOM + 3]));
+    }
+
+    private List<Object[]> rows(UUID unit, LocalDate day, int most, String query) {
         List<?> rows = em.createNativeQuery(query)
                 .setParameter(1, unit)
                 .setParameter(2, day.toString())
+                .setParameter(3, most)
                 .getResultList();
         return rows.stream().map(row -> (Object[]) row).toList();
     }

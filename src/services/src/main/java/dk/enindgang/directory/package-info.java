@@ -25,7 +25,8 @@
  *   <li>R11 The sheet for the door of the fridge names no person: a contact point that is one person's is not on it.
  *   <li>R12 What somebody owns or answers for here is work in hand ({@link dk.enindgang.organisation.OpenWork}).
  *   <li>R13 The sheets for the day the system is down have all numbers of the day that are for the unit's areas, those of
- *       one person too, and whom to try in which situation.
+ *       one person too, and whom to try in which situation; with for whom each is,
+ *       and whether it is one person's who is not here. Of those that are not urgent as many as are asked for.
  *   <li>R14 The search over everything ({@code dk.enindgang.search}) finds them by name, use, partner, number, mail and address, on the
  *       days they are there.
  *   <li>R15 What nobody owns is shown to all with DIRECTORY_EDITOR, until one of them takes it: situations, with their

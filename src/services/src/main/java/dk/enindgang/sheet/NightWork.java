@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -60,10 +59,10 @@ public class NightWork {
         return facts;
     }
 
-    /** @param read when what stands on it was read */
-    void written(UUID unit, LocalDate night, String file, Instant read) {
-        table.written(unit, night, clock.instant(), file);
-        names.written(file, read);
+    /** @param facts what stands on it */
+    void written(UUID unit, LocalDate night, SheetFacts facts) {
+        table.written(unit, night, clock.instant(), SheetFolder.name(unit, night));
+        names.written(unit, night, facts);
     }
 
     void callBack() {

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param leader who leads the unit today, or acts for her; empty where it is nobody
  * @param last the last day of what is due
+ * @param numbers one more than shall stand there, where there are more; so with the situations
  * @param more whether more is due than is said here */
 record SheetFacts(
         String unit,

@@ -76,12 +76,14 @@ class SheetFolder {
                 : new FileAttribute<?>[0];
     }
 
-    /** One that is gone already is as good as removed, but where the folder is gone nobody can tell. */
-    void remove(String name) throws IOException {
+    /** One that is gone already is as good as removed, but where the folder is gone nobody can tell.
+     *
+     * @return whether it was there */
+    boolean remove(String name) throws IOException {
         if (!Files.isDirectory(settings.folder())) {
             throw new NotDirectoryException(settings.folderAsWritten());
         }
-        Files.deleteIfExists(settings.folder().resolve(name));
+        return Files.deleteIfExists(settings.folder().resolve(name));
     }
 
     /** Which sheet is which unit's. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -43,12 +42,14 @@ class SheetNames {
                 .executeUpdate();
     }
 
-    /** The sheet is there: who stood only on the one before it is not on any of that name. */
-    void written(String file, Instant read) {
+    /** The sheet is there: who stood only on the one before it is not on any of that name. Who stands on it is kept once more, for
+     * another node may have forgotten them while this one was slow. */
+    void written(UUID unit, LocalDate night, SheetFacts facts) {
         system.begin();
+        keep(unit, night, facts);
         em.createNativeQuery("delete from emergency_sheet_name where file = ?1 and read_at < ?2")
-                .setParameter(1, file)
-                .setParameter(2, Timestamp.from(read))
+                .setParameter(1, SheetFolder.name(unit, night))
+                .setParameter(2, Timestamp.from(facts.at().toInstant()))
                 .executeUpdate();
     }
 

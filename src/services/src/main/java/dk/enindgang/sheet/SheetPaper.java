@@ -1,6 +1,7 @@
 package dk.enindgang.sheet;
 
 import dk.enindgang.contact.ReachRow;
+import dk.enindgang.directory.FirstToTry;
 import dk.enindgang.directory.NumberRow;
 import dk.enindgang.platform.pdf.Paper;
 import java.time.LocalDate;
@@ -40,14 +41,16 @@ final class SheetPaper {
         numbers(
                 paper,
                 "urgent",
-                facts.numbers().stream().filter(NumberRow::urgent).toList());
+                facts.numbers().stream().filter(NumberRow::urgent).toList(),
+                Integer.MAX_VALUE);
         families(paper);
         due(paper);
         situations(paper);
         numbers(
                 paper,
                 "numbers",
-                facts.numbers().stream().filter(row -> !row.urgent()).toList());
+                facts.numbers().stream().filter(row -> !row.urgent()).toList(),
+                SheetReading.MOST_NUMBERS);
         return paper.toPdf(password);
     }
 
@@ -98,27 +101,36 @@ final class SheetPaper {
 
     /** The numbers themselves stand beside the names, once. */
     private void situations(Paper paper) {
-        if (!facts.situations().isEmpty()) {
-            paper.heading(words.say("situations"))
-                    .table(
-                            heads("situations.situation", "situations.order"),
-                            SITUATIONS,
-                            facts.situations().stream().map(one -> List.of(one.situation(), words.order(one))));
-        }
-    }
-
-    private void numbers(Paper paper, String heading, List<NumberRow> rows) {
+        List<FirstToTry> rows = facts.situations();
         if (!rows.isEmpty()) {
-            paper.heading(words.say(heading))
-                    .table(
-                            heads("numbers.where", "numbers.number", "numbers.when"),
-                            NUMBERS,
-                            rows.stream().map(SheetPaper::number));
+            paper.heading(words.say("situations"));
+            more(paper, rows, SheetReading.MOST_SITUATIONS);
+            paper.table(
+                    heads("situations.situation", "situations.order"),
+                    SITUATIONS,
+                    rows.stream()
+                            .limit(SheetReading.MOST_SITUATIONS)
+                            .map(one -> List.of(one.situation(), words.order(one))));
         }
     }
 
-    private static List<String> number(NumberRow row) {
-        return List.of(row.name() + ". " + row.situation(), SheetWords.number(row.phone()), row.openHours());
+    private void numbers(Paper paper, String heading, List<NumberRow> rows, int most) {
+        if (!rows.isEmpty()) {
+            paper.heading(words.say(heading));
+            more(paper, rows, most);
+            paper.table(
+                    heads("numbers.where", "numbers.number", "numbers.when"),
+                    NUMBERS,
+                    rows.stream()
+                            .limit(most)
+                            .map(row -> List.of(words.use(row), SheetWords.number(row.phone()), row.openHours())));
+        }
+    }
+
+    private void more(Paper paper, List<?> rows, int most) {
+        if (rows.size() > most) {
+            paper.line(words.say("more"));
+        }
     }
 
     private List<String> heads(String... keys) {

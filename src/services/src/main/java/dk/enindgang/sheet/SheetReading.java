@@ -26,6 +26,11 @@ class SheetReading {
     /** More than can be read on such a day; a guard against growth. */
     static final int MOST = 500;
 
+    /** Of numbers that are not urgent. */
+    static final int MOST_NUMBERS = 1_000;
+
+    static final int MOST_SITUATIONS = 300;
+
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;
 
@@ -60,8 +65,8 @@ class SheetReading {
                 at,
                 last,
                 families,
-                numbers.list(unit, at.toLocalDate()),
-                numbers.situations(unit, at.toLocalDate()),
+                numbers.list(unit, at.toLocalDate(), MOST_NUMBERS + 1),
+                numbers.situations(unit, at.toLocalDate(), MOST_SITUATIONS + 1),
                 due.subList(0, Math.min(due.size(), MOST)),
                 due.size() > MOST);
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class SheetRound {
         while (tried < AT_A_TIME && writeNext()) {
             tried++;
         }
-        work.listToRemove().forEach(this::remove);
+        removeNamed();
         if (tried > 0) {
             tidy();
         }
@@ -77,7 +78,7 @@ public class SheetRound {
             folder.requireWritable();
             SheetFacts facts = work.read(unit, night);
             folder.write(name, new SheetPaper(facts).toPdf(settings.password()));
-            work.written(unit, night, name, facts.at().toInstant());
+            work.written(unit, night, facts);
         } catch (IOException e) {
             fail(unit, SheetFault.FOLDER, e);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -96,18 +97,28 @@ public class SheetRound {
         work.failed(unit, fault);
     }
 
-    /** R11: it names a family that is hidden now. What cannot be removed is tried again with the next round. */
-    private void remove(String name) {
-        try {
-            folder.remove(name);
-            work.removed(name);
-            LOG.log(Level.INFO, "{0} is removed: a family on it is hidden now.", name);
-        } catch (IOException e) {
+    /** R11: they name a family that is hidden now. What cannot be removed is tried again with the next round. */
+    private void removeNamed() {
+        var left = new ArrayList<String>();
+        String why = "";
+        for (String name : work.listToRemove()) {
+            try {
+                if (folder.remove(name)) {
+                    LOG.log(Level.INFO, "{0} is removed: a family on it is hidden now.", name);
+                }
+                work.removed(name);
+            } catch (IOException e) {
+                left.add(name);
+                why = e.getClass().getSimpleName();
+            }
+        }
+        if (!left.isEmpty()) {
             LOG.log(
                     Level.WARNING,
-                    "{0} names a family that is hidden now, and cannot be removed: {1}",
-                    name,
-                    e.getClass().getSimpleName());
+                    "{0} emergency sheets name a family that is hidden now, and cannot be removed, {1} among them: {2}",
+                    left.size(),
+                    left.get(0),
+                    why);
         }
     }
 

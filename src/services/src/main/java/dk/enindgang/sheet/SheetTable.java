@@ -60,10 +60,11 @@ class SheetTable {
         return taken.stream().map(UUID.class::cast).findFirst();
     }
 
+    /** One that another node has finished meanwhile is due again: nobody knows whose lies in the folder. */
     void written(UUID unit, LocalDate night, Instant now, String file) {
         em.createNativeQuery("""
-                        update emergency_sheet set night = cast(?2 as date), written_at = ?3, file = ?4, taken_at = null,
-                            failed_at = null, fault = null
+                        update emergency_sheet set night = case when taken_at is not null then cast(?2 as date) end,
+                            written_at = ?3, file = ?4, taken_at = null, failed_at = null, fault = null
                         where unit_ref = ?1""")
                 .setParameter(1, unit)
                 .setParameter(2, night.toString())

@@ -6,6 +6,8 @@ import dk.enindgang.contact.ReachRow.Covered;
 import dk.enindgang.contact.ReachRow.Reached;
 import dk.enindgang.directory.FirstToTry;
 import dk.enindgang.directory.FirstToTry.Step;
+import dk.enindgang.directory.ForWhom;
+import dk.enindgang.directory.NumberRow;
 import dk.enindgang.directory.who.RuleTime;
 import dk.enindgang.task.DueRow;
 import java.text.MessageFormat;
@@ -16,6 +18,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of a sheet, in Danish, as the law and the phone calls of that day are. */
@@ -106,7 +110,7 @@ final class SheetWords {
         return who == null ? say("substitute.none") : say("substitute", named(who.name(), who.phone()));
     }
 
-    /** 1. the first, 2. the next; and when, where it is not always. */
+    /** 1. the first, 2. the next; and when and for whom, where it is not always and for all. */
     String order(FirstToTry situation) {
         var said = new StringJoiner("; ");
         for (int at = 0; at < situation.steps().size(); at++) {
@@ -117,7 +121,27 @@ final class SheetWords {
 
     private String step(Step step) {
         String who = step.where().isEmpty() ? step.name() : step.name() + ", " + step.where();
-        return step.time() == RuleTime.ALWAYS ? who : say("situations." + step.time(), who);
+        String when = step.time() == RuleTime.ALWAYS ? "" : say("situations." + step.time());
+        String note = step.note().isEmpty() ? "" : ": " + step.note();
+        return who + only(when, step.whom()) + note;
+    }
+
+    String use(NumberRow row) {
+        return row.name() + ". " + row.situation() + only("", row.whom());
+    }
+
+    private String only(String when, ForWhom whom) {
+        String said = Stream.of(when, ages(whom), whom.areas(), whom.here() ? "" : say("away.today"))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "" : " (" + said + ")";
+    }
+
+    private String ages(ForWhom whom) {
+        if (whom.allAges()) {
+            return "";
+        }
+        return whom.ageFrom() < 0 ? say("ages.unborn", whom.ageTo()) : say("ages", whom.ageFrom(), whom.ageTo());
     }
 
     String by(DueRow row, LocalDate today) {

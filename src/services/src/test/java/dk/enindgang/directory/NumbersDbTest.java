@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.enindgang.directory.FirstToTry.Step;
 import dk.enindgang.directory.who.RuleTime;
 import dk.enindgang.organisation.Colleagues;
+import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.platform.Clocks;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** R13: what stands on a unit's sheet of the beredskab. */
 class NumbersDbTest {
+
+    private static final int ALL = 100_000;
+    private static final ForWhom ANYBODY = new ForWhom(-1, 25, "", true);
 
     private final LocalDate today = LocalDate.now(Clocks.DENMARK);
     private UUID unit;
@@ -35,13 +39,19 @@ class NumbersDbTest {
     }
 
     @Test
-    void allOfThemAreTold() { // R13
+    void asManyAreToldAsAreAskedForAndTheUrgentAll() { // R13
         sql("""
-                insert into contact_point (id, version, ref, position, name, situation, phone, open_hours)
-                select nextval('stored_seq'), 1, gen_random_uuid(), n, 'Papir ' || n, 'Altid', '00 00 00 00', 'Hverdage'
-                from generate_series(1, 1000) n""");
-        assertThat(papers(list())).hasSize(1_000);
+                insert into contact_point (id, version, ref, position, name, situation, channel, phone, open_hours)
+                select nextval('stored_seq'), 1, gen_random_uuid(), n, 'Papir ' || n, 'Altid',
+                    case when n > 1000 then 'ON_CALL' else 'PHONE' end, '00 00 00 00', 'Hverdage'
+                from generate_series(1, 1010) n""");
+        assertThat(papers(list())).hasSize(1_010);
         assertThat(statementsOf(this::list)).isEqualTo(1);
+        List<NumberRow> some = inTransaction(em -> NumbersForTests.of(em).list(unit, today, 7));
+        assertThat(some).filteredOn(row -> !row.urgent()).hasSize(7);
+        assertThat(some)
+                .filteredOn(row -> row.urgent() && row.name().startsWith("Papir"))
+                .hasSize(10);
     }
 
     @Test
@@ -75,6 +85,43 @@ class NumbersDbTest {
     void aSituationSaysWhomToTryInWhichOrder() { // R13
         aPoint("Papir vagten", "ON_CALL", false, 1);
         aPoint("Papir huset", "VISIT", false, 2);
+        aSituation();
+        assertThat(situations(ALL))
+                .contains(new FirstToTry(
+                        "Papir mangler",
+                        List.of(
+                                new Step("Papir huset", "Torvet", RuleTime.OPEN_HOURS, "", ANYBODY),
+                                new Step("Papir vagten", "", RuleTime.ALWAYS, "", ANYBODY))));
+        assertThat(statementsOf(() -> situations(ALL))).isEqualTo(1);
+        assertThat(situations(1)).hasSize(1);
+    }
+
+    @Test
+    void whoMayNotBeTheRightOneIsMarked() { // R13
+        aPoint("Papir vagten", "ON_CALL", false, 1);
+        aPoint("Papir huset", "PHONE", false, 2);
+        aSituation();
+        Colleague anna = Colleagues.in(unit, "Anna Bakkedal");
+        sql("update contact_point set employee = '%s' where name = 'Papir vagten'".formatted(anna.employee()));
+        assertThat(whomOf("Papir vagten")).isEqualTo(ANYBODY);
+        Colleagues.away(anna, today, today, null);
+        sql(
+                "update contact_point set age_from = 15, age_to = 22 where name = 'Papir huset'; update situation_contact_rule"
+                        + " set note = 'Spørg efter vagten' where point_id = (select id from contact_point where name = 'Papir huset')");
+        serves("Papir huset", Colleagues.aUnit("Et hus"), "Sydby");
+        serves("Papir huset", Colleagues.aUnit("Et hus"), "Nordby");
+        var young = new ForWhom(15, 22, "Nordby, Sydby", true);
+        assertThat(whomOf("Papir vagten")).isEqualTo(new ForWhom(-1, 25, "", false));
+        assertThat(whomOf("Papir huset")).isEqualTo(young);
+        assertThat(situations(ALL))
+                .contains(new FirstToTry(
+                        "Papir mangler",
+                        List.of(
+                                new Step("Papir huset", "", RuleTime.OPEN_HOURS, "Spørg efter vagten", young),
+                                new Step("Papir vagten", "", RuleTime.ALWAYS, "", new ForWhom(-1, 25, "", false)))));
+    }
+
+    private static void aSituation() {
         sql("""
                 insert into contact_situation (id, version, ref, position, name)
                 values (nextval('stored_seq'), 1, gen_random_uuid(), 900, 'Papir mangler');
@@ -82,17 +129,22 @@ class NumbersDbTest {
                 select nextval('stored_seq'), 1, gen_random_uuid(), s.id, r.position, p.id, r.holds
                 from (values (1, 'Papir huset', 'OPEN_HOURS'), (2, 'Papir vagten', 'ALWAYS')) r (position, point, holds)
                 join contact_point p on p.name = r.point cross join contact_situation s where s.name = 'Papir mangler'""");
-        List<FirstToTry> told = inTransaction(em -> NumbersForTests.of(em).situations(unit, today));
-        assertThat(told)
-                .contains(new FirstToTry(
-                        "Papir mangler",
-                        List.of(
-                                new Step("Papir huset", "Torvet", RuleTime.OPEN_HOURS),
-                                new Step("Papir vagten", "", RuleTime.ALWAYS))));
+    }
+
+    private ForWhom whomOf(String name) {
+        return list().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .whom();
+    }
+
+    private List<FirstToTry> situations(int most) {
+        return inTransaction(em -> NumbersForTests.of(em).situations(unit, today, most));
     }
 
     private List<NumberRow> list() {
-        return inTransaction(em -> NumbersForTests.of(em).list(unit, today));
+        return inTransaction(em -> NumbersForTests.of(em).list(unit, today, ALL));
     }
 
     private static List<String> papers(List<NumberRow> rows) {

@@ -11,7 +11,6 @@ import dk.enindgang.platform.db.TestDatabase;
 import dk.enindgang.task.DueTasksForTests;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,8 @@ final class NightWorkForTests extends NightWork {
     }
 
     @Override
-    void written(UUID unit, LocalDate night, String file, Instant read) {
-        inTransactionDo(em -> in(em).written(unit, night, file, read));
+    void written(UUID unit, LocalDate night, SheetFacts facts) {
+        inTransactionDo(em -> in(em).written(unit, night, facts));
     }
 
     @Override

@@ -145,6 +145,49 @@ class SheetNamesDbTest {
     }
 
     @Test
+    void aSheetThatAnotherNodeLookedForBeforeItWasThereIsFoundWhenItIs() throws IOException { // R6, R11
+        slowly(() -> world.go());
+        assertThat(world.text(unit)).contains("Familien Lysholt");
+        world.go();
+        assertThat(world.text(unit)).contains("Familien Sivmose").doesNotContain("Lysholt");
+    }
+
+    @Test
+    void aSheetThatTakesThePlaceOfANewerOneIsWrittenAnew() throws IOException { // R6, R11
+        slowly(() -> {
+            sql("update emergency_sheet set taken_at = taken_at - interval '11 minutes'");
+            world.go();
+            assertThat(world.text(unit)).contains("Familien Sivmose").doesNotContain("Lysholt");
+        });
+        assertThat(world.text(unit)).contains("Familien Sivmose").doesNotContain("Lysholt");
+    }
+
+    /** A node that has read the family; before its sheet is in the folder she is hidden, and another node does something. */
+    private void slowly(Meanwhile meanwhile) {
+        SheetRound slow = world.round(world.clock);
+        SheetFolder lies = slow.folder;
+        slow.folder = new SheetFolder() {
+            @Override
+            void write(String name, byte[] content) throws IOException {
+                if (!name.equals(LIST) && !isHidden()) {
+                    protect();
+                    meanwhile.happens();
+                    assertThat(sql("select 1 from emergency_sheet_name where family_ref = '" + family + "'"))
+                            .as("the other node has forgotten that she stands on it")
+                            .isEmpty();
+                }
+                lies.write(name, content);
+            }
+        };
+        slow.folder.settings = world.settings;
+        slow.go();
+    }
+
+    private interface Meanwhile {
+        void happens() throws IOException;
+    }
+
+    @Test
     void whatIsKeptOfASheetGoesWithIt() { // R8, R11
         aDayBefore();
         sql("update emergency_sheet_name set night = night - 9");
@@ -160,6 +203,11 @@ class SheetNamesDbTest {
         world.go();
         assertThat(sql("select 1 from emergency_sheet_name")).hasSize(2);
         assertThat(sqlAsApplication(anna.account().toString(), "select 1 from emergency_sheet_name"))
+                .isEmpty();
+    }
+
+    private boolean isHidden() {
+        return !sql("select 1 from person where ref = '" + child + "' and protection = 'ADDRESS'")
                 .isEmpty();
     }
 
