@@ -2,8 +2,7 @@ package dk.enindgang.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -41,12 +40,17 @@ public class Faults {
             return said;
         }
         var ordered = new LinkedHashSet<String>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, said, null), (visited, field) -> {
-            ordered.add(field.getClientId(faces));
-            return VisitResult.ACCEPT;
-        });
+        order(faces, faces.getViewRoot(), said, ordered);
         ordered.addAll(said);
         return ordered;
+    }
+
+    /** Not by a visit of the tree: that would ask the repeated parts for their rows, these faults among them. */
+    private static void order(FacesContext faces, UIComponent from, Set<String> said, Set<String> ordered) {
+        if (from instanceof UIInput && said.contains(from.getClientId(faces))) {
+            ordered.add(from.getClientId(faces));
+        }
+        from.getFacetsAndChildren().forEachRemaining(part -> order(faces, part, said, ordered));
     }
 
     /** Away from its field a message says which field it is about, unless it does already. */
