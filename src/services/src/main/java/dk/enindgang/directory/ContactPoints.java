@@ -93,7 +93,8 @@ public class ContactPoints {
         LocalDate old = today.minusMonths(settings.directoryCheckMonths());
         List<?> rows = em.createNativeQuery("""
                         select p.ref, p.name, p.situation, p.channel, coalesce(p.phone, p.address), p.open_hours, p.acute,
-                            o.name, cast(p.verified_on as text), coalesce(p.verified_on, date '1900-01-01') < cast(?1 as date),
+                            o.name, cast(p.verified_on as text), coalesce(p.verified_on, date '1900-01-01') < cast(?1 as date)
+                                and coalesce(p.valid_to, 'infinity') >= danish_today(),
                             cast(p.valid_to as text)
                         from contact_point p left join employee o on o.ref = p.owner_ref
                         where (?2 = '' or position(lower(?2) in lower(p.name || ' ' || p.situation)) > 0

@@ -35,7 +35,12 @@ public class Numbers {
     private static final String FOR_WHOM = """
             , p.age_from, p.age_to, coalesce((
                 select string_agg(x.name, ', ' order by x.name) from contact_area a join area x on x.ref = a.area_ref
-                where a.point_id = p.id), ''), p.employee_ref is null or is_here(p.employee_ref, cast(?2 as date))
+                where a.point_id = p.id), ''),
+                p.employee_ref is null or exists (
+                    select from employee e join employment m on m.employee_id = e.id
+                    where e.ref = p.employee_ref and holds_on(m.valid_from, m.valid_to, cast(?2 as date))
+                    and not exists (select from leave l
+                        where l.employee_id = e.id and holds_on(l.valid_from, l.valid_to, cast(?2 as date))))
             """;
 
     @PersistenceContext(unitName = "enindgang")

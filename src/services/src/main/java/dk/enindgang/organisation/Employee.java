@@ -165,14 +165,16 @@ public class Employee extends Stored {
 
     /** R16: who answers while she is away that day.
      *
-     * @throws NotFound if she is not away */
-    void cover(LocalDate day, Employee substitute) {
-        Leave running = leaves.stream()
-                .filter(one -> one.period().holdsOn(day))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        requireLeave(running.period(), substitute, running);
-        running.cover(substitute);
+     * @return false if she is not away as was seen, or somebody else answers than was seen */
+    boolean cover(LocalDate day, LeaveRow seen, Employee substitute) {
+        Optional<Leave> running = leaves.stream()
+                .filter(one -> one.period().holdsOn(day) && one.isAs(seen))
+                .findFirst();
+        running.ifPresent(leave -> {
+            requireLeave(leave.period(), substitute, leave);
+            leave.cover(substitute);
+        });
+        return running.isPresent();
     }
 
     private void requireLeave(Period when, @Nullable Employee substitute, @Nullable Leave except) {

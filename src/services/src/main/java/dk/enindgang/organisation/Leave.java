@@ -9,6 +9,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** That a colleague is away from when to when, and who answers meanwhile (fravær, vikar). */
@@ -44,6 +46,13 @@ public class Leave extends Stored {
         kind = why;
         period = when;
         substitute = answers;
+    }
+
+    boolean isAs(LeaveRow seen) {
+        UUID answers = substitute == null ? null : substitute.getRef();
+        return getRef().equals(seen.ref())
+                && period.equals(seen.period())
+                && Objects.equals(answers, seen.substitute());
     }
 
     void cover(Employee answers) {

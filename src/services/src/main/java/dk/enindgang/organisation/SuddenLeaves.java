@@ -51,26 +51,28 @@ public class SuddenLeaves {
 
     /** R16: who answers for the caller, who is away already.
      *
-     * @throws NotFound if she is not away, or her account is linked to nobody */
-    public void coverMine(UUID substitute) {
-        cover(organisation.signedIn(caller).orElseThrow(NotFound::new), substitute);
+     * @param seen the leave that was on the screen
+     * @return false if somebody has changed it meanwhile; nothing is changed then
+     * @throws NotFound if her account is linked to nobody */
+    public boolean coverMine(LeaveRow seen, UUID substitute) {
+        return cover(organisation.signedIn(caller).orElseThrow(NotFound::new), seen, substitute);
     }
 
     /** R16: the same for a colleague of a unit the caller leads.
      *
-     * @throws NotFound if the caller does not lead her, or she is not away */
+     * @throws NotFound if the caller does not lead her */
     @RolesAllowed("LEADER")
-    public void cover(UUID employee, UUID substitute) {
+    public boolean cover(UUID employee, LeaveRow seen, UUID substitute) {
         Employee away = organisation.employee(employee);
         if (!leads(away)) {
             throw new NotFound();
         }
-        cover(away, substitute);
+        return cover(away, seen, substitute);
     }
 
-    private void cover(Employee away, UUID substitute) {
+    private boolean cover(Employee away, LeaveRow seen, UUID substitute) {
         em.lock(away, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        away.cover(LocalDate.now(clock), organisation.employee(substitute));
+        return away.cover(LocalDate.now(clock), seen, organisation.employee(substitute));
     }
 
     /** R16: whether the caller leads that colleague today. One statement more than to find her. */

@@ -141,6 +141,9 @@ final class SheetWords {
         if (whom.allAges()) {
             return "";
         }
+        if (whom.ageTo() < 0) {
+            return say("ages.unbornOnly");
+        }
         return whom.ageFrom() < 0 ? say("ages.unborn", whom.ageTo()) : say("ages", whom.ageFrom(), whom.ageTo());
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.enindgang.organisation.Colleagues.Colleague;
 import dk.enindgang.platform.CallerForTests;
+import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.NotFound;
 import dk.enindgang.platform.RuleViolation;
 import dk.enindgang.platform.db.TestDatabase;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -44,23 +46,23 @@ class SuddenLeavesDbTest {
     @Test
     void whoeverIsAwayAlreadyIsGivenASubstitute() { // R16
         Colleagues.leads(leader, unit);
-        as(ill, door -> door.takeMine(null));
-        assertThatThrownBy(() -> covers(substitute)).isInstanceOf(NotFound.class);
-        covers(leader);
+        UUID leave = as(ill, door -> door.takeMine(null));
+        LeaveRow seen = seen(leave);
+        assertThatThrownBy(() -> covers(substitute, seen)).isInstanceOf(NotFound.class);
+        assertThat(covers(leader, seen)).isTrue();
         assertThat(standIn("danish_today()")).isEqualTo(substitute.employee().toString());
-        assertThatThrownBy(() -> as(substitute, door -> {
-                    door.coverMine(ill.employee());
-                    return ill.employee();
-                }))
-                .as("who is here needs none")
-                .isInstanceOf(NotFound.class);
+        assertThat(covers(leader, seen)).as("somebody was first").isFalse();
+        boolean present = as(substitute, door -> door.coverMine(seen, ill.employee()));
+        assertThat(present).as("who is here needs none").isFalse();
     }
 
-    private void covers(Colleague who) {
-        as(who, door -> {
-            door.cover(ill.employee(), substitute.employee());
-            return ill.employee();
-        });
+    private static LeaveRow seen(UUID leave) {
+        LocalDate today = LocalDate.now(Clocks.DENMARK);
+        return new LeaveRow(leave, LeaveKind.ILLNESS, new Period(today, today), null, null, false);
+    }
+
+    private boolean covers(Colleague who, LeaveRow seen) {
+        return as(who, door -> door.cover(ill.employee(), seen, substitute.employee()));
     }
 
     private String standIn(String day) {
@@ -69,7 +71,7 @@ class SuddenLeavesDbTest {
                 .get(0);
     }
 
-    private static UUID as(Colleague who, Function<SuddenLeaves, UUID> block) {
+    private static <T> T as(Colleague who, Function<SuddenLeaves, T> block) {
         return TestDatabase.inTransaction(
                 em -> block.apply(LeavesForTests.sudden(em, CallerForTests.as(who.account()))));
     }

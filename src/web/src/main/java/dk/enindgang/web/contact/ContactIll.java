@@ -67,16 +67,25 @@ public class ContactIll implements Serializable {
         return leave == null ? "choose" : "cover";
     }
 
-    /** The second of the two clicks. */
-    public String take(UUID substitute) {
-        return leave == null ? done(substitute) : covered(substitute);
+    /** What is said before the choice: texts {@code contact.ill.(help)}. */
+    public String getHelp() {
+        return colleagues.isEmpty() ? "nobody" : getAct() + ".help";
     }
 
-    private String covered(UUID substitute) {
-        if (isMine()) {
-            absences.coverMine(substitute);
-        } else {
-            absences.cover(Address.uuid(employee), substitute);
+    /** The second of the two clicks. */
+    public @Nullable String take(UUID substitute) {
+        return leave == null ? done(substitute) : covered(leave, substitute);
+    }
+
+    /** Stays on the page when somebody was first. */
+    private @Nullable String covered(LeaveRow seen, UUID substitute) {
+        boolean covered = isMine()
+                ? absences.coverMine(seen, substitute)
+                : absences.cover(Address.uuid(employee), seen, substitute);
+        if (!covered) {
+            message.refused("frame.rule.changedMeanwhile");
+            load();
+            return null;
         }
         message.done("contact.ill.covered");
         return "/contact/handovers?faces-redirect=true";

@@ -46,6 +46,11 @@ public class DirectoryList {
         rows = isMine() ? own.load(page) : Paged.read(page, PAGE, (first, max) -> contactPoints.page(q, first, max));
     }
 
+    /** The key of what is said when there are none. */
+    public String getNone() {
+        return isMine() ? "directory.list.none.mine" : "directory.list.none";
+    }
+
     public boolean isMine() {
         return MINE.equals(show);
     }
