@@ -2,11 +2,15 @@ package dk.enindgang.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Where the files of the project are, seen from its tests. */
 public final class Project {
@@ -22,15 +26,28 @@ public final class Project {
 
     /** Every file below {@code src} that the project wrote itself and whose path, from the top, is wanted. */
     public static List<Path> sources(Predicate<String> wanted) {
-        try (Stream<Path> files = Files.walk(ROOT.resolve("src"))) {
-            return files.filter(file -> !ROOT.relativize(file).toString().contains("/target/"))
-                    .filter(Files::isRegularFile)
-                    .filter(file -> wanted.test(name(file)))
-                    .sorted()
-                    .toList();
+        var found = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(ROOT.resolve("src"), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    // What is built, where files of a running server come and go while it is read.
+                    return folder.endsWith("target") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && wanted.test(name(file))) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Collections.sort(found);
+        return found;
     }
 
     /** The path from the top of the repository, with slashes on every system. */
