@@ -28,7 +28,7 @@ class HoleReading {
     private static final String OWNED =
             "where o.id in (select a.employee_id from employee_account a where a.account_ref = ?1)";
 
-    private static final String UNOWNED = "where not works_here(s.owner_ref, danish_today())";
+    private static final String UNOWNED = "where " + Nobodys.SITUATION;
 
     @PersistenceContext(unitName = "enindgang")
     EntityManager em;

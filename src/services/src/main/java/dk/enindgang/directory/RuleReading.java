@@ -93,9 +93,9 @@ final class RuleReading {
 
     /** Those of all situations nobody owns. One statement. */
     List<RuleLine> unowned() {
-        return lines(em.createNativeQuery(dated(LINES + """
-                where not works_here(s.owner_ref, danish_today())
-                order by s.position, s.id, r.position""")).setParameter(1, day.toString()));
+        return lines(em.createNativeQuery(
+                        dated(LINES + "where " + Nobodys.SITUATION + "order by s.position, s.id, r.position"))
+                .setParameter(1, day.toString()));
     }
 
     /** Those of one situation, whomever they fit. One statement. */

@@ -27,8 +27,6 @@ final class StalePoints {
     private static final String OWNED = "p.owner_ref in (select o.ref from employee o"
             + " join employee_account a on a.employee_id = o.id where a.account_ref = ?2)";
 
-    private static final String UNOWNED = "not works_here(p.owner_ref, danish_today())";
-
     private static final String ORDER = " order by p.acute desc, p.position, p.id";
 
     private final EntityManager em;
@@ -46,7 +44,7 @@ final class StalePoints {
     }
 
     int countUnowned() {
-        return count(asked(COUNT, UNOWNED, ""));
+        return count(asked(COUNT, Nobodys.POINT, ""));
     }
 
     List<PointRow> of(UUID account, int first, int max) {
@@ -57,7 +55,7 @@ final class StalePoints {
     }
 
     List<PointRow> unowned(int max) {
-        return rows(asked(ROWS, UNOWNED, ORDER).setMaxResults(max));
+        return rows(asked(ROWS, Nobodys.POINT, ORDER).setMaxResults(max));
     }
 
     private Query asked(String what, String whose, String order) {

@@ -1,7 +1,5 @@
 package dk.enindgang.reminder;
 
-import dk.enindgang.deadline.DeadlineCalendar;
-import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.Settings;
 import dk.enindgang.platform.db.SystemWork;
 import dk.enindgang.task.DueTally;
@@ -12,9 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +20,6 @@ import java.util.stream.Collectors;
 /** Writes mail about contact points that are to be looked at again, to who owns them (R8). */
 @ApplicationScoped
 public class ContactMails implements Reminding {
-
-    private static final LocalTime FROM = LocalTime.of(6, 30);
 
     /** Whoever comes first tells; the table keeps that it is told. Who is away, has no mail address or wants no mail is told
      * when that is over. A mail may be lost: what nobody has looked at since is told again. */
@@ -65,13 +59,10 @@ public class ContactMails implements Reminding {
     ReminderTable table;
 
     @Inject
-    DeadlineCalendar calendar;
-
-    @Inject
     Settings settings;
 
     @Inject
-    Clock clock;
+    Mornings mornings;
 
     /** R8: on a working day, from the morning on.
      *
@@ -79,10 +70,10 @@ public class ContactMails implements Reminding {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public int remind() {
-        ZonedDateTime now = clock.instant().atZone(Clocks.DENMARK);
-        if (now.toLocalTime().isBefore(FROM) || !calendar.isWorkingDay(now.toLocalDate())) {
-            return 0;
-        }
+        return mornings.now().map(this::remind).orElse(0);
+    }
+
+    private int remind(ZonedDateTime now) {
         system.begin();
         String old =
                 now.toLocalDate().minusMonths(settings.directoryCheckMonths()).toString();

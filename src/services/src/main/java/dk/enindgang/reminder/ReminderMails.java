@@ -29,8 +29,6 @@ import java.util.stream.Collectors;
 public class ReminderMails {
 
     /** People look at their day when they come to work; a mail at noon is no morning's mail. */
-    private static final LocalTime FROM = LocalTime.of(6, 30);
-
     private static final LocalTime UNTIL = LocalTime.of(11, 0);
 
     /** How far back something counts as come at once; what is older was said in the morning. */
@@ -58,7 +56,8 @@ public class ReminderMails {
     public int morning() {
         ZonedDateTime now = clock.instant().atZone(Clocks.DENMARK);
         LocalDate day = now.toLocalDate();
-        boolean morning = !now.toLocalTime().isBefore(FROM) && now.toLocalTime().isBefore(UNTIL);
+        boolean morning =
+                !now.toLocalTime().isBefore(Mornings.FROM) && now.toLocalTime().isBefore(UNTIL);
         if (!morning || !calendar.isWorkingDay(day) || !table.claim(day)) {
             return 0;
         }
@@ -79,7 +78,7 @@ public class ReminderMails {
         while (!calendar.isWorkingDay(before)) {
             before = before.minusDays(1);
         }
-        return before.atTime(FROM).atZone(Clocks.DENMARK).toInstant();
+        return before.atTime(Mornings.FROM).atZone(Clocks.DENMARK).toInstant();
     }
 
     /** R1: what has come to those who want to know at once. */

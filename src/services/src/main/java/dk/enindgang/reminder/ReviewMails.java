@@ -1,7 +1,5 @@
 package dk.enindgang.reminder;
 
-import dk.enindgang.deadline.DeadlineCalendar;
-import dk.enindgang.platform.Clocks;
 import dk.enindgang.platform.db.SystemWork;
 import dk.enindgang.task.DueTally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +19,6 @@ import java.util.UUID;
 /** Writes mail about guides that are to be reviewed: a month before, and when it is late; once each (R7). */
 @ApplicationScoped
 public class ReviewMails implements Reminding {
-
-    private static final LocalTime FROM = LocalTime.of(6, 30);
 
     private static final int DAYS_BEFORE = 30;
 
@@ -73,10 +67,7 @@ public class ReviewMails implements Reminding {
     ReminderTable table;
 
     @Inject
-    DeadlineCalendar calendar;
-
-    @Inject
-    Clock clock;
+    Mornings mornings;
 
     /** R7: on a working day, from the morning on.
      *
@@ -84,10 +75,10 @@ public class ReviewMails implements Reminding {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public int remind() {
-        ZonedDateTime now = clock.instant().atZone(Clocks.DENMARK);
-        if (now.toLocalTime().isBefore(FROM) || !calendar.isWorkingDay(now.toLocalDate())) {
-            return 0;
-        }
+        return mornings.now().map(this::remind).orElse(0);
+    }
+
+    private int remind(ZonedDateTime now) {
         system.begin();
         List<?> claimed = em.createNativeQuery(CLAIM)
                 .setParameter(1, now.toLocalDate().toString())

@@ -30,8 +30,7 @@ final class MailsForTests {
         mails.em = em;
         mails.system = TestDatabase.systemWork(em);
         mails.table = table(em);
-        mails.clock = Clock.fixed(now, Clocks.DENMARK);
-        mails.calendar = DeadlinesForTests.calendar(em, mails.clock);
+        mails.mornings = mornings(em, now);
         return mails;
     }
 
@@ -41,9 +40,15 @@ final class MailsForTests {
         mails.system = TestDatabase.systemWork(em);
         mails.table = table(em);
         mails.settings = new Settings();
-        mails.clock = Clock.fixed(now, Clocks.DENMARK);
-        mails.calendar = DeadlinesForTests.calendar(em, mails.clock);
+        mails.mornings = mornings(em, now);
         return mails;
+    }
+
+    private static Mornings mornings(EntityManager em, Instant now) {
+        var mornings = new Mornings();
+        mornings.clock = Clock.fixed(now, Clocks.DENMARK);
+        mornings.calendar = DeadlinesForTests.calendar(em, mornings.clock);
+        return mornings;
     }
 
     private static ReminderTable table(EntityManager em) {

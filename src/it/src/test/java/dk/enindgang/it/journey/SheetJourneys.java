@@ -39,7 +39,7 @@ abstract class SheetJourneys {
     }
 
     @Test
-    void sheetsAreWrittenByThemselvesAndAnewWhenAsked() throws IOException {
+    void sheetsAreWrittenByThemselvesAnewWhenAskedAndWithoutWhoIsHiddenMeanwhile() throws IOException {
         Awaitility.await("written without a press").atMost(PATIENCE).until(() -> house().length() > 0);
         assertThat(text(house())).doesNotContain(word);
 
@@ -56,16 +56,10 @@ abstract class SheetJourneys {
         for (Path each : sheets()) {
             assertThat(Hidden.told(text(each.getFileName().toString()))).isEmpty();
         }
+        isGoneWithinMinutes();
     }
 
-    @Test
-    void whoIsHiddenFromNowOnIsGoneWithinMinutes() throws IOException {
-        aFamily();
-        String pressed = now();
-        product.database().sql("update emergency_sheet set night = null where unit_ref = " + HOUSE);
-        Awaitility.await().atMost(PATIENCE).until(() -> writtenSince(pressed));
-        assertThat(text(house())).contains(word);
-
+    private void isGoneWithinMinutes() throws IOException {
         String hidden = now();
         product.database().sql("""
                 with hidden as (
